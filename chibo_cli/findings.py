@@ -46,7 +46,10 @@ class Location:
 
 @dataclass(frozen=True)
 class Finding:
-    """One thing wrong: code, severity, place, one sentence, what to do, and the rule's paper."""
+    """One thing wrong: code, severity, place, one sentence, what to do, and the rule's paper.
+
+    `excerpt` is the line of the file it points to, looked up with the place.
+    """
 
     code: str
     severity: Severity
@@ -54,7 +57,9 @@ class Finding:
     message: str
     remedy: str
     basis: str = ""
+    excerpt: str = ""
 
-    def at(self, line: int, column: int) -> "Finding":
+    def at(self, line: int, column: int, excerpt: str = "") -> "Finding":
         """The same finding with its place looked up."""
-        return replace(self, location=replace(self.location, line=line, column=column))
+        place = replace(self.location, line=line, column=column)
+        return replace(self, location=place, excerpt=excerpt)

@@ -1,0 +1,1 @@
+"""The files of a cell as frozen values: one module per kind of TOML file."""

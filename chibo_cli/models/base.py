@@ -1,0 +1,148 @@
+"""What all tables of the files share: frozen, strict, and aware of the file they came from."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, time
+from typing import Annotated, Any
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PrivateAttr,
+    Strict,
+    ValidationInfo,
+)
+from pydantic_core import PydanticCustomError
+
+from chibo_cli.findings import KeyPath, Location
+
+NOTHING = "không có"
+
+
+@dataclass
+class ReadingContext:
+    """What a file is validated with: its path, and the names the roster knows.
+
+    `names` gives for a name or short code the one way the member is called. `people` collects who
+    is named in the file, so that those whom the roster does not know are looked for only then.
+    """
+
+    path: str
+    names: dict[str, str] = field(default_factory=dict)
+    people: set[str] = field(default_factory=set)
+    doers: set[str] = field(default_factory=set)
+
+
+class Table(BaseModel):
+    """One table of a file. Aliases are the keys of the file, and the only way in."""
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", str_strip_whitespace=True, defer_build=True
+    )
+
+
+class TomlFile(Table):
+    """A table that is a whole file; it knows its path within the workspace."""
+
+    _path: str = PrivateAttr(default="")
+
+    def model_post_init(self, context: Any) -> None:
+        if isinstance(context, ReadingContext):
+            self._path = context.path
+
+    @property
+    def path(self) -> str:
+        """Where the file lies in the workspace, with `/`; empty for a file not read from disk."""
+        return self._path
+
+    def at(self, *key: str | int) -> Location:
+        """The place of a key of this file, as a finding points to it."""
+        return Location(self._path, KeyPath(key))
+
+
+def _spaces_collapsed(value: str) -> str:
+    return " ".join(value.split())
+
+
+def _blank_is_absent(value: Any) -> Any:
+    return None if isinstance(value, str) and not value.strip() else value
+
+
+def _paragraphs(value: Any) -> Any:
+    """Prose: one text or a list of texts; each line is a paragraph, blank lines drop.
+
+    Absent or blank gives None (not recorded); `[]` or "không có" gives () (recorded as nothing).
+    """
+    if isinstance(value, str):
+        if _says_nothing(value):
+            return ()
+        return _lines(value) or None
+    if isinstance(value, list) and all(isinstance(text, str) for text in value):
+        if len(value) == 1 and _says_nothing(value[0]):
+            return ()
+        return tuple(line for text in value for line in _lines(text)) or (None if value else ())
+    return value
+
+
+def _says_nothing(text: str) -> bool:
+    return text.strip().rstrip(".").casefold() == NOTHING
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(line for line in map(str.strip, text.splitlines()) if line)
+
+
+def _one_or_many(value: Any) -> Any:
+    if isinstance(value, str):
+        return (value,) if value.strip() and not _says_nothing(value) else ()
+    return value
+
+
+_CLOCK = re.compile(r"\s*(\d{1,2})\s*(?::|h|giờ)\s*(?:(\d{1,2})\s*(?:phút|p)?)?(?::00)?\s*", re.I)
+
+
+def _clock_time(value: Any) -> Any:
+    """`"19:30"`, `"19 giờ 30"`, or the TOML time `19:30:00`."""
+    if isinstance(value, str):
+        match = _CLOCK.fullmatch(value)
+        if match and int(match[1]) < 24 and int(match[2] or 0) < 60:
+            return time(int(match[1]), int(match[2] or 0))
+    elif isinstance(value, time):
+        return value
+    raise PydanticCustomError("clock_time", "not a time of day")
+
+
+def _called(collection: Callable[[ReadingContext], set[str]]) -> Callable[..., str]:
+    def called(value: str, info: ValidationInfo) -> str:
+        name = _spaces_collapsed(value)
+        if not isinstance(info.context, ReadingContext):
+            return name
+        name = info.context.names.get(name, name)
+        collection(info.context).add(name)
+        return name
+
+    return called
+
+
+Day = Annotated[date, Strict()]
+Clock = Annotated[time, BeforeValidator(_clock_time)]
+Count = Annotated[int, Strict(), Field(ge=0, le=100_000)]
+Number = Annotated[int, Strict(), Field(ge=1, le=100_000)]
+Year = Annotated[int, Strict(), Field(ge=1930, le=9999)]
+Flag = Annotated[bool, Strict()]
+
+Text = Annotated[str | None, BeforeValidator(_blank_is_absent)]
+Prose = Annotated[tuple[str, ...] | None, BeforeValidator(_paragraphs)]
+Texts = Annotated[tuple[str, ...], BeforeValidator(_one_or_many)]
+
+_Person = Annotated[str, AfterValidator(_called(lambda context: context.people))]
+_Doer = Annotated[str, AfterValidator(_called(lambda context: context.doers))]
+
+Person = Annotated[_Person | None, BeforeValidator(_blank_is_absent)]
+People = Annotated[tuple[_Person, ...], BeforeValidator(_one_or_many)]
+Doers = Annotated[tuple[_Doer, ...], BeforeValidator(_one_or_many)]
+Inspector = Annotated[_Doer | None, BeforeValidator(_blank_is_absent)]

@@ -1,0 +1,60 @@
+"""`cham-diem/*.toml`: the score record of a meeting, written by the program.
+
+Points are whole or half numbers as the criteria set in use has them; the program never averages
+the evaluators.
+"""
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from chibo_cli.models.base import Flag, Prose, Table, Text, TomlFile
+from chibo_cli.models.meeting.decisions import Ballot
+
+Points = Annotated[int | float, Field(ge=0, le=1000, allow_inf_nan=False)]
+
+
+class Grounds(StrEnum):
+    """On what an entry rests: the facts decide, the facts support, or judgement alone."""
+
+    FACTS = "tu_dong"
+    SUPPORTED = "ho_tro"
+    JUDGED = "nhan_xet"
+
+
+class Evaluator(StrEnum):
+    """Who scored."""
+
+    CELL = "chi_bo"
+    OVERSEER = "cap_uy_vien_phu_trach"
+    VISITOR = "can_bo_du"
+    SUPERIOR_COMMITTEE = "cap_uy_cap_tren"
+
+
+class ScoreEntry(Table):
+    """`[[muc_diem]]`: the points given to one criterion."""
+
+    criterion: Text = Field(default=None, alias="tieu_chi")
+    points: Points | None = Field(default=None, alias="diem")
+    grounds: Grounds | None = Field(default=None, alias="co_so")
+    explanation: Prose = Field(default=None, alias="dien_giai")
+    pending: Flag = Field(default=False, alias="cho_ket_qua")
+
+
+class Evaluation(Table):
+    """`[[danh_gia]]`: the total and rating one evaluator gave."""
+
+    evaluator: Evaluator | None = Field(default=None, alias="nguoi_cham")
+    total: Points | None = Field(default=None, alias="tong_diem")
+    rating: Text = Field(default=None, alias="xep_loai")
+
+
+class ScoreRecord(TomlFile):
+    """The score record of one meeting."""
+
+    criteria_set: Text = Field(default=None, alias="bo_tieu_chi")
+    meeting: Text = Field(default=None, alias="buoi_sinh_hoat")
+    entries: tuple[ScoreEntry, ...] = Field(default=(), alias="muc_diem")
+    evaluations: tuple[Evaluation, ...] = Field(default=(), alias="danh_gia")
+    vote: Ballot | None = Field(default=None, alias="bieu_quyet")
