@@ -1,0 +1,1 @@
+"""One command per file: read options, call the core, show, exit."""
