@@ -1,0 +1,21 @@
+"""Chương trình của một buổi sinh hoạt, in its plain form."""
+
+from collections.abc import Sequence
+
+from chibo_cli.documents import Context, document
+from chibo_cli.documents.letterhead import draft_note, letterhead, meeting_title
+from chibo_cli.models.meeting import Meeting
+from chibo_cli.record import YearRecord
+
+
+@document("chuong-trinh", "Chương trình")
+def agenda(record: YearRecord, meeting: Meeting, missing: Sequence[str]) -> Context:
+    """The values of the agenda; it carries no number."""
+    return {
+        **meeting.model_dump(by_alias=True),
+        **letterhead(record, meeting.date),
+        **draft_note(missing),
+        "ten_buoi_hop": meeting_title(record, meeting),
+        "ten_chuyen_de": meeting.topic.name if meeting.topic else None,
+        "cau_hoi": meeting.preparation.questions if meeting.preparation else None,
+    }

@@ -1,0 +1,102 @@
+"""What a meeting file still lacks to become minutes, said as a list for the person who writes."""
+
+from collections.abc import Iterator
+
+from chibo_cli.models.meeting import Meeting, MeetingKind
+from chibo_cli.record import YearRecord
+
+_BLOCKS = {
+    "chinh_tri_tu_tuong": "political_block",
+    "nhiem_vu_chinh_tri": "month_review",
+    "xay_dung_dang": "party_building",
+    "ket_luan": "conclusion",
+    "nghi_quyet": "resolutions",
+    "nhiem_vu": "tasks",
+    "nhiem_vu_du_kien": "intended_tasks",
+    "trinh_bay_chuyen_de": "topic",
+}
+
+
+def missing_from_minutes(meeting: Meeting, record: YearRecord) -> tuple[str, ...]:
+    """What is missing, in the order of the paper; empty when the minutes can be signed."""
+    return (
+        *_names_of_bodies(meeting, record),
+        *_opening(meeting),
+        *_attendance(meeting),
+        *_agenda(meeting),
+        *_decisions(meeting),
+        *_closing(meeting),
+    )
+
+
+def _names_of_bodies(meeting: Meeting, record: YearRecord) -> Iterator[str]:
+    naming = record.cell.naming_on(meeting.date)
+    if not naming.name:
+        yield "tên chi bộ (ten, trong chibo.toml)"
+    if not naming.superior_organisation:
+        yield "tên đảng bộ cấp trên (dang_bo_cap_tren, trong chibo.toml)"
+    if not record.cell.place_name_on(meeting.date):
+        yield "địa danh trước ngày tháng (dia_danh, trong chibo.toml)"
+
+
+def _opening(meeting: Meeting) -> Iterator[str]:
+    if meeting.started_at is None:
+        yield "giờ bắt đầu (bat_dau)"
+    if not meeting.place:
+        yield "địa điểm (dia_diem)"
+    if not meeting.chair:
+        yield "người chủ trì (chu_tri)"
+    if not meeting.minute_taker:
+        yield "thư ký ghi biên bản (thu_ky)"
+    if meeting.kind is MeetingKind.EXTRAORDINARY and not meeting.reason:
+        yield "lý do họp bất thường (ly_do)"
+
+
+def _attendance(meeting: Meeting) -> Iterator[str]:
+    for count, absence in enumerate(meeting.absences, start=1):
+        if not absence.person:
+            yield f"tên người vắng thứ {count} (nguoi)"
+
+
+def _agenda(meeting: Meeting) -> Iterator[str]:
+    if not meeting.agenda:
+        yield "chương trình ([[chuong_trinh]])"
+    for item in meeting.agenda:
+        if item.held and item.step in _BLOCKS and not getattr(meeting, _BLOCKS[item.step]):
+            yield f"diễn biến của nội dung «{item.content or item.step}»"
+        if not item.held and not item.skipping_reason:
+            yield f"lý do không thực hiện nội dung «{item.content}» (bo_qua)"
+
+
+def _decisions(meeting: Meeting) -> Iterator[str]:
+    for task in meeting.tasks:
+        called = f"nhiệm vụ {task.number}" if task.number else "một nhiệm vụ chưa đánh số"
+        if not task.doers:
+            yield f"người thực hiện {called} (nguoi_thuc_hien)"
+        if task.due is None and not task.standing:
+            yield f"thời hạn {called} (han)"
+    for resolution in meeting.resolutions:
+        called = f"nghị quyết số {resolution.number}" if resolution.number else "nghị quyết"
+        if resolution.vote is None or resolution.vote.in_favour is None:
+            yield f"kết quả biểu quyết {called} (bieu_quyet.tan_thanh)"
+    for count, vote in enumerate(meeting.votes, start=1):
+        if vote.in_favour is None:
+            yield f"kết quả của lần biểu quyết thứ {count} (tan_thanh)"
+    announced = {item.step for item in meeting.agenda}
+    if (
+        not meeting.resolutions
+        and not meeting.conclusion
+        and not announced
+        & {
+            "ket_luan",
+            "nghi_quyet",
+        }
+    ):
+        yield "kết luận hoặc nghị quyết ([ket_luan], [[nghi_quyet]])"
+
+
+def _closing(meeting: Meeting) -> Iterator[str]:
+    if meeting.ended_at is None:
+        yield "giờ kết thúc (ket_thuc)"
+    if meeting.minutes is None or not meeting.minutes.read_out:
+        yield "việc đọc và thông qua biên bản (doc_thong_qua)"

@@ -1,0 +1,143 @@
+"""Atomic writes, and the promise that a paper changed by a person is kept."""
+
+import hashlib
+import os
+import re
+import tempfile
+from dataclasses import dataclass
+from enum import Enum, auto
+from html import unescape
+from pathlib import Path
+from zipfile import BadZipFile, ZipFile
+
+from chibo_cli.errors import ChiboError
+
+FINGERPRINT_PART = "docProps/custom.xml"
+TEXT_PART = "word/document.xml"
+
+# A paper larger than this was not written by the program.
+_LARGEST_PART = 64 * 1024 * 1024
+_TEXT_OR_BREAK = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>|(</w:p>)")
+_STORED_FINGERPRINT = re.compile(r">([0-9a-f]{64})<")
+
+
+class Outcome(Enum):
+    """What became of a paper that was written."""
+
+    NEW = auto()
+    SAME = auto()
+    REPLACED = auto()
+    KEPT = auto()
+
+
+@dataclass(frozen=True)
+class Written:
+    """Where a paper was written; `beside` names the edited paper that was kept, or the backup."""
+
+    path: Path
+    outcome: Outcome
+    beside: Path | None = None
+
+
+def fingerprint(document_xml: str) -> str:
+    """The SHA-256 of the text of a Word document, however its runs are cut."""
+    pieces = (text if not end else "\n" for text, end in _TEXT_OR_BREAK.findall(document_xml))
+    lines = unescape("".join(pieces)).splitlines()
+    normalised = "\n".join(" ".join(line.split()) for line in lines)
+    return hashlib.sha256(normalised.encode()).hexdigest()
+
+
+def write_paper(path: Path, content: bytes) -> Written:
+    """Write a paper; one whose text a person has changed stays, and the new one goes beside it."""
+    if not path.exists():
+        write_bytes(path, content)
+        return Written(path, Outcome.NEW)
+    old = path.read_bytes()
+    if old == content:
+        return Written(path, Outcome.SAME)
+    if is_as_written(path):
+        backup = path.with_suffix(".bak.docx")
+        write_bytes(backup, old)
+        write_bytes(path, content)
+        return Written(path, Outcome.REPLACED, beside=backup)
+    fresh = _path_beside(path)
+    write_bytes(fresh, content)
+    return Written(fresh, Outcome.KEPT, beside=path)
+
+
+def planned_outcome(path: Path, content: bytes) -> Written:
+    """What `write_paper` would do, without doing it."""
+    if not path.exists():
+        return Written(path, Outcome.NEW)
+    if path.read_bytes() == content:
+        return Written(path, Outcome.SAME)
+    if is_as_written(path):
+        return Written(path, Outcome.REPLACED, beside=path.with_suffix(".bak.docx"))
+    return Written(_path_beside(path), Outcome.KEPT, beside=path)
+
+
+def is_as_written(path: Path) -> bool:
+    """Whether the text of a paper is the text the program wrote; False for any other file."""
+    try:
+        with ZipFile(path) as archive:
+            parts = {info.filename: info for info in archive.infolist()}
+            wanted = [parts[name] for name in (FINGERPRINT_PART, TEXT_PART)]
+            if any(part.file_size > _LARGEST_PART for part in wanted):
+                return False
+            properties, text = (archive.read(part).decode("utf-8") for part in wanted)
+    except (BadZipFile, KeyError, NotImplementedError, OSError, RuntimeError, ValueError):
+        return False
+    stored = _STORED_FINGERPRINT.search(properties)
+    return stored is not None and stored.group(1) == fingerprint(text)
+
+
+def write_bytes(path: Path, content: bytes, *, durable: bool = False) -> None:
+    """Write a file whole or not at all. `durable` waits until the disk has it."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor, name = tempfile.mkstemp(prefix=".chibo-", dir=path.parent)
+        temporary = Path(name)
+        try:
+            with os.fdopen(descriptor, "wb") as stream:
+                stream.write(content)
+                if durable:
+                    stream.flush()
+                    os.fsync(stream.fileno())
+            _keep_mode(path, temporary)
+            temporary.replace(path)
+        finally:
+            temporary.unlink(missing_ok=True)
+    except PermissionError as error:
+        raise ChiboError(
+            f"Không ghi được {path}: tệp đang mở trong Word hoặc thư mục không cho ghi. "
+            "Đóng tệp rồi chạy lại lệnh."
+        ) from error
+    except OSError as error:
+        raise ChiboError(f"Không ghi được {path}. Kiểm tra đĩa còn chỗ và đường dẫn.") from error
+
+
+def write_new_text(path: Path, text: str) -> bool:
+    """Write a file of the person's own only where there is none; whether it was written."""
+    if path.exists():
+        return False
+    write_bytes(path, text.encode("utf-8"), durable=True)
+    return True
+
+
+def _keep_mode(path: Path, temporary: Path) -> None:
+    """Give the new file the rights of the old one, or those of any new file."""
+    if path.exists():
+        temporary.chmod(path.stat().st_mode & 0o777)
+        return
+    mask = os.umask(0)
+    os.umask(mask)
+    temporary.chmod(0o666 & ~mask)
+
+
+def _path_beside(path: Path) -> Path:
+    """A name for the new paper beside an edited one; an edited newer one is kept too."""
+    candidate, count = path.with_suffix(".moi.docx"), 1
+    while candidate.exists() and not is_as_written(candidate):
+        count += 1
+        candidate = path.with_suffix(f".moi-{count}.docx")
+    return candidate

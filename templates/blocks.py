@@ -1,0 +1,222 @@
+"""Pieces that papers share: paragraphs with tags, tables, letterhead, title, closing."""
+
+from collections.abc import Sequence
+from xml.sax.saxutils import escape
+
+from forms import CAPTIONS, CLOSING, LETTERHEAD, WIDE_LETTERHEAD
+from package import STYLE_PREFIX, twips
+
+_SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
+
+
+def p(form: str, text: str) -> str:
+    """A paragraph of a form; its text may hold tags."""
+    return (
+        f'<w:p><w:pPr><w:pStyle w:val="{STYLE_PREFIX}{form}"/></w:pPr>'
+        f'<w:r><w:t xml:space="preserve">{escape(text)}</w:t></w:r></w:p>'
+    )
+
+
+def tag(statement: str, level: str = "p") -> str:
+    """A statement that stands for whole paragraphs (`p`) or table rows (`tr`)."""
+    if level == "tr":
+        text = f"<w:t>{{%tr {escape(statement)} %}}</w:t>"
+        return f"<w:tr><w:tc><w:p><w:r>{text}</w:r></w:p></w:tc></w:tr>"
+    return p("Body", f"{{%p {statement} %}}")
+
+
+def when(condition: str, *content: str) -> str:
+    """The content, only where the condition holds."""
+    return tag(f"if {condition}") + "".join(content) + tag("endif")
+
+
+def either(condition: str, then: str, otherwise: str) -> str:
+    """One of two contents."""
+    return tag(f"if {condition}") + then + tag("else") + otherwise + tag("endif")
+
+
+def each(loop: str, *content: str) -> str:
+    """The content once for each turn of the loop (`doan in cac_doan`)."""
+    return tag(f"for {loop}") + "".join(content) + tag("endfor")
+
+
+def prose(label: str, value: str, *, mark: str = "-") -> str:
+    """Prose under a label: run in when it is one paragraph, else its paragraphs below.
+
+    Nothing recorded prints dots in a draft and nothing at all in a finished paper; what was
+    recorded as nothing says so.
+    """
+    inner = "+" if mark == "-" else "-"
+    start = f"{mark} {label}" if mark else label
+    return when(
+        f"{value} is not none or ban_nhap",
+        tag(f"if {value} is none"),
+        p("Body", f"{start}: {{{{ {value} }}}}"),
+        tag(f"elif not {value}"),
+        p("Body", f"{start}: Không có."),
+        tag(f"elif {value}|length == 1"),
+        p("Body", f"{start}: {{{{ {value}[0]|hoa_dau|cau }}}}"),
+        tag("else"),
+        p("Lead", f"{start}:"),
+        each(f"doan in {value}", p("Body", f"{inner} {{{{ doan|cau }}}}")),
+        tag("endif"),
+    )
+
+
+def paragraphs(value: str) -> str:
+    """Prose without a label, a paragraph each."""
+    return when(
+        f"{value} is not none or ban_nhap",
+        either(
+            f"{value} is none",
+            p("Body", "{{ none }}"),
+            either(
+                value,
+                each(f"doan in {value}", p("Body", "{{ doan|cau }}")),
+                p("Body", "Không có."),
+            ),
+        ),
+    )
+
+
+def remarks(value: str) -> str:
+    """Remarks by name, with the chair's answers."""
+    return when(
+        value,
+        p("Lead", "Ý kiến thảo luận:"),
+        each(
+            f"y in {value}",
+            tag("if y.noi_dung"),
+            each(
+                "doan in y.noi_dung",
+                either(
+                    "loop.first",
+                    p("Body", "- Đồng chí {{ y.nguoi }}: {{ doan|hoa_dau|cau }}"),
+                    p("Body", "{{ doan|cau }}"),
+                ),
+            ),
+            tag("else"),
+            p("Body", "- Đồng chí {{ y.nguoi }}: {{ none }}"),
+            tag("endif"),
+            when(
+                "y.tra_loi",
+                each(
+                    "doan in y.tra_loi",
+                    either(
+                        "loop.first",
+                        p("Body", "+ Trả lời: {{ doan|hoa_dau|cau }}"),
+                        p("Body", "{{ doan|cau }}"),
+                    ),
+                ),
+            ),
+        ),
+    )
+
+
+def _table(widths: Sequence[float], rows: str, *, borders: bool) -> str:
+    style = "single" if borders else "nil"
+    lines = "".join(
+        f'<w:{s} w:val="{style}" w:sz="4" w:space="0" w:color="000000"/>' for s in _SIDES
+    )
+    side, edge = (60, 30) if borders else (0, 0)
+    grid = "".join(f'<w:gridCol w:w="{twips(width)}"/>' for width in widths)
+    return (
+        f'<w:tbl><w:tblPr><w:tblW w:w="{sum(map(twips, widths))}" w:type="dxa"/>'
+        f'<w:tblBorders>{lines}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar>'
+        f'<w:top w:w="{edge}" w:type="dxa"/><w:left w:w="{side}" w:type="dxa"/>'
+        f'<w:bottom w:w="{edge}" w:type="dxa"/><w:right w:w="{side}" w:type="dxa"/>'
+        f"</w:tblCellMar></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
+    )
+
+
+def _row(widths: Sequence[float], cells: Sequence[str], *, header: bool = False) -> str:
+    marks = "<w:cantSplit/>" + ("<w:tblHeader/>" if header else "")
+    content = "".join(
+        f'<w:tc><w:tcPr><w:tcW w:w="{twips(width)}" w:type="dxa"/></w:tcPr>{cell}</w:tc>'
+        for width, cell in zip(widths, cells, strict=True)
+    )
+    return f"<w:tr><w:trPr>{marks}</w:trPr>{content}</w:tr>"
+
+
+def data_table(columns: Sequence[tuple[str, float, str]], loop: str, cells: Sequence[str]) -> str:
+    """A table with a repeated header row: columns are heading, width in mm, form of the cells."""
+    widths = [width for _, width, _ in columns]
+    head = _row(widths, [p("TableHead", heading) for heading, _, _ in columns], header=True)
+    body = [
+        cell if cell.startswith("<") else p(form, cell)
+        for (_, _, form), cell in zip(columns, cells, strict=True)
+    ]
+    rows = tag(f"for {loop}", "tr") + _row(widths, body) + tag("endfor", "tr")
+    return _table(widths, head + rows, borders=True)
+
+
+def cell_prose(*parts: tuple[str, str]) -> str:
+    """Prose in a table cell: pairs of value and label (may be empty), a paragraph each."""
+    first, _ = parts[0]
+    return when(f"not {first}", p("TableText", "{{ none }}")) + "".join(
+        each(
+            f"doan in {value} or ()",
+            p("TableText", f"{label + ': ' if label else ''}{{{{ doan|cau }}}}"),
+        )
+        for value, label in parts
+    )
+
+
+def letterhead(*, numbered: bool) -> str:
+    """The 2 x 2 grid: names and asterisk, title and rule; number, place and date."""
+    return either(
+        "tieu_de_rong",
+        _letterhead(WIDE_LETTERHEAD, "WideRule", numbered=numbered),
+        _letterhead(LETTERHEAD, "Rule", numbered=numbered),
+    )
+
+
+def _letterhead(widths: tuple[float, float], rule: str, *, numbered: bool) -> str:
+    names = (
+        p("Parent", "{{ dang_bo_cap_tren|hoa }}")
+        + p("Cell", "{{ ten_chi_bo|hoa }}")
+        + p("Star", "*")
+    )
+    title = p("Title", "ĐẢNG CỘNG SẢN VIỆT NAM") + p(rule, "")
+    number = p("Number", "")
+    if numbered:
+        number = either("ky_hieu", p("Number", "Số {{ so_van_ban }}-{{ ky_hieu }}"), number)
+    place = p("PlaceDate", "{{ dia_danh }}, {{ ngay_van_ban|ngay_thang }}")
+    rows = _row(widths, [names, title]) + _row(widths, [number, place])
+    return _table(widths, rows, borders=False)
+
+
+def title_block(type_name: str, abstract: str) -> str:
+    """Type name, trích yếu, five hyphens; then, for a draft, what is missing."""
+    return (
+        p("TypeName", type_name)
+        + p("Abstract", abstract)
+        + p("Hyphens", "-----")
+        + when(
+            "ban_nhap",
+            p("DraftNote", "BẢN NHÁP - chưa dùng để ký. {% if con_thieu %}Còn thiếu:{% endif %}"),
+            each("viec in con_thieu", p("DraftNote", "- {{ viec|cau }}")),
+        )
+    )
+
+
+def captions() -> str:
+    """The two signatures of minutes."""
+    left = p("Authority", "NGƯỜI GHI BIÊN BẢN") + p("Signer", "{{ thu_ky }}")
+    right = p("Authority", "CHỦ TRÌ HỘI NGHỊ") + p("Signer", "{{ chu_tri }}")
+    return _table(CAPTIONS, _row(CAPTIONS, [left, right]), borders=False)
+
+
+def signature() -> str:
+    """Recipients on the left; T/M CHI BỘ, office and name on the right."""
+    left = (
+        p("RecipientsLabel", "Nơi nhận:")
+        + each("noi in noi_nhan", p("Recipients", "- {{ noi }}{{ cuoi_noi_nhan }}"))
+        + p("Recipients", "- Lưu Chi bộ.")
+    )
+    right = (
+        p("Authority", "T/M CHI BỘ")
+        + p("Office", "{{ chuc_vu_ky|nhan|hoa }}")
+        + p("Signer", "{{ nguoi_ky }}")
+    )
+    return _table(CLOSING, _row(CLOSING, [left, right]), borders=False)

@@ -1,0 +1,86 @@
+"""The typographic values of the official form: the one table every template is built from.
+
+Source: Hướng dẫn 05-HD/VPTW, ngày 27/5/2026, Annex 2 and II-IV; what it leaves open (space for the
+signature, sizes inside tables) is the project's choice. Lengths are in millimetres, sizes in
+points.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Align = Literal["left", "center", "both"]
+
+PAGE = {"width": 210.0, "height": 297.0}
+MARGINS = {"top": 20.0, "bottom": 20.0, "left": 30.0, "right": 15.0}
+HEADER_DISTANCE = 10.0
+FONT = "Times New Roman"
+LANGUAGE = "vi-VN"
+BASE_SIZE = 14
+FIRST_LINE = 10.0
+RULE_LENGTH = 73.0  # ĐẢNG CỘNG SẢN VIỆT NAM at 15 pt bold
+
+# Left and right column of the letterhead; the second pair holds a long place and date.
+LETTERHEAD = (75.0, 90.0)
+WIDE_LETTERHEAD = (66.0, 99.0)
+CLOSING = (75.0, 90.0)
+CAPTIONS = (82.5, 82.5)
+
+
+@dataclass(frozen=True)
+class Form:
+    """How one kind of paragraph looks. `exact` is an exact line height, else single spacing."""
+
+    name: str
+    align: Align = "center"
+    size: int = BASE_SIZE
+    bold: bool = False
+    italic: bool = False
+    underline: bool = False
+    first_line: float = 0
+    before: int = 0
+    after: int = 0
+    exact: int = 0
+    keep_next: bool = False
+    indents: float = 0
+    top_border: bool = False
+    box: bool = False
+
+
+def _body(name: str, **changes: bool | int) -> Form:
+    values: dict[str, bool | int] = {"after": 6, "exact": 18, **changes}
+    return Form(name, align="both", first_line=FIRST_LINE, **values)  # type: ignore[arg-type]
+
+
+def _rule(name: str, column: float) -> Form:
+    return Form(name, size=2, exact=4, indents=(column - RULE_LENGTH) / 2, top_border=True)
+
+
+FORMS = {
+    "Parent": Form("Tên cấp trên"),
+    "Cell": Form("Tên chi bộ", bold=True),
+    "Star": Form("Dấu sao"),
+    "Title": Form("Tiêu đề Đảng", size=15, bold=True),
+    "Rule": _rule("Đường kẻ tiêu đề", LETTERHEAD[1]),
+    "WideRule": _rule("Đường kẻ tiêu đề, cột rộng", WIDE_LETTERHEAD[1]),
+    "Number": Form("Số và ký hiệu"),
+    "PlaceDate": Form("Địa danh, ngày tháng", italic=True),
+    "TypeName": Form("Tên loại văn bản", size=16, bold=True, before=18, keep_next=True),
+    "Abstract": Form("Trích yếu", bold=True, keep_next=True),
+    "Hyphens": Form("Gạch dưới trích yếu", bold=True, after=12),
+    "DraftNote": Form("Ghi chú bản nháp", align="left", size=12, box=True),
+    "Body": _body("Nội dung"),
+    "Heading1": _body("Mục lớn", bold=True, before=6, keep_next=True),
+    "Heading2": _body("Mục nhỏ", bold=True, before=6, keep_next=True),
+    "Item": _body("Mục không có diễn biến", before=6),
+    "Lead": _body("Dẫn vào bảng", keep_next=True),
+    "Closing": _body("Đoạn cuối", before=6, keep_next=True),
+    "TableHead": Form("Đầu bảng", size=13, bold=True, exact=16, keep_next=True),
+    "TableText": Form("Chữ trong bảng", align="left", size=12, exact=15),
+    "TableCentre": Form("Số trong bảng", size=12, exact=15),
+    "RecipientsLabel": Form("Nơi nhận", align="left", underline=True, before=12),
+    "Recipients": Form("Tên nơi nhận", align="left", size=12),
+    "Authority": Form("Quyền hạn ký", bold=True, before=12, keep_next=True),
+    "Office": Form("Chức vụ người ký", keep_next=True),
+    "Signer": Form("Họ tên người ký", bold=True, before=78),
+    "PageNumber": Form("Số trang"),
+}

@@ -1,0 +1,199 @@
+"""A Word file with nothing in it but what the official form needs.
+
+python-docx opens its default file; every part that makes Word repair files or that nobody needs
+(stylesWithEffects, custom XML, thumbnail, theme, numbering) is dropped, and the styles are written
+anew from the table of values.
+"""
+
+from io import BytesIO
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from docx import Document
+from docx.document import Document as Word
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls, qn
+from docx.shared import Mm
+from forms import (
+    BASE_SIZE,
+    FONT,
+    FORMS,
+    HEADER_DISTANCE,
+    LANGUAGE,
+    MARGINS,
+    PAGE,
+    Form,
+)
+
+EPOCH = (1980, 1, 1, 0, 0, 0)
+FINGERPRINT = "0" * 64
+STYLE_PREFIX = "Chibo"
+
+_KEPT_PARTS = ("styles", "settings", "fontTable", "header")
+_PROPERTIES = (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+    '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" '
+    'xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">'
+    '<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="chibo">'
+    f"<vt:lpwstr>{FINGERPRINT}</vt:lpwstr></property></Properties>"
+)
+_PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
+_PROPERTIES_RELATION = (
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties"
+)
+
+
+def twips(millimetres: float) -> int:
+    """Millimetres in twentieths of a point, Word's unit of length."""
+    return round(millimetres * 1440 / 25.4)
+
+
+def word_file(title: str, body: str) -> bytes:
+    """The bytes of a Word file with that body, in the form of the table of values."""
+    word = Document()
+    _drop_needless_parts(word)
+    _set_styles(word)
+    _set_settings(word)
+    _set_page(word)
+    _set_properties(word, title)
+    element = word.element.body
+    for child in list(element):
+        if child.tag != qn("w:sectPr"):
+            element.remove(child)
+    content = parse_xml(f"<w:body {nsdecls('w')}>{body}</w:body>")
+    for position, child in enumerate(list(content)):
+        element.insert(position, child)
+    saved = BytesIO()
+    word.save(saved)
+    return _archived(saved)
+
+
+def _drop_needless_parts(word: Word) -> None:
+    relations = word.part.rels
+    for key in [k for k, each in relations.items() if not _is_kept(each.reltype)]:
+        del relations[key]
+    package = word.part.package.rels
+    for key in [k for k, each in package.items() if "thumbnail" in each.reltype]:
+        del package[key]
+
+
+def _is_kept(kind: str) -> bool:
+    return kind.rpartition("/")[2] in _KEPT_PARTS
+
+
+def _set_styles(word: Word) -> None:
+    styles = word.styles.element
+    for child in list(styles):
+        styles.remove(child)
+    for child in list(parse_xml(_styles_xml())):
+        styles.append(child)
+
+
+def _styles_xml() -> str:
+    fonts = " ".join(f'w:{slot}="{FONT}"' for slot in ("ascii", "hAnsi", "eastAsia", "cs"))
+    styles = "".join(_style_xml(f"{STYLE_PREFIX}{key}", form) for key, form in FORMS.items())
+    return (
+        f"<w:styles {nsdecls('w')}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts {fonts}/>"
+        f'<w:sz w:val="{2 * BASE_SIZE}"/><w:szCs w:val="{2 * BASE_SIZE}"/>'
+        f'<w:lang w:val="{LANGUAGE}" w:eastAsia="{LANGUAGE}"/></w:rPr></w:rPrDefault>'
+        "<w:pPrDefault/></w:docDefaults>"
+        '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>'
+        "<w:qFormat/></w:style>"
+        '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
+        '<w:name w:val="Default Paragraph Font"/><w:semiHidden/></w:style>'
+        '<w:style w:type="table" w:default="1" w:styleId="TableNormal">'
+        '<w:name w:val="Normal Table"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>'
+        '<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/>'
+        '<w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar>'
+        f"</w:tblPr></w:style>{styles}</w:styles>"
+    )
+
+
+def _style_xml(style_id: str, form: Form) -> str:
+    line = f' w:line="{20 * form.exact}" w:lineRule="exact"' if form.exact else ""
+    indent = twips(form.indents)
+    underline = '<w:u w:val="single"/>' if form.underline else ""
+    border = '<w:top w:val="single" w:sz="6" w:space="0" w:color="000000"/>'
+    sides = ("top", "left", "bottom", "right")
+    box = "".join(f'<w:{s} w:val="single" w:sz="4" w:space="2" w:color="000000"/>' for s in sides)
+    return (
+        f'<w:style w:type="paragraph" w:customStyle="1" w:styleId="{style_id}">'
+        f'<w:name w:val="Chi bộ: {form.name}"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>'
+        f"{'<w:keepNext/>' if form.keep_next else ''}"
+        f"{f'<w:pBdr>{border}</w:pBdr>' if form.top_border else ''}"
+        f"{f'<w:pBdr>{box}</w:pBdr>' if form.box else ''}"
+        f'<w:spacing w:before="{20 * form.before}" w:after="{20 * form.after}"{line}/>'
+        f'<w:ind w:left="{indent}" w:right="{indent}" w:firstLine="{twips(form.first_line)}"/>'
+        f'<w:jc w:val="{form.align}"/></w:pPr><w:rPr>'
+        f"{'<w:b/><w:bCs/>' if form.bold else ''}{'<w:i/><w:iCs/>' if form.italic else ''}"
+        f'<w:sz w:val="{2 * form.size}"/><w:szCs w:val="{2 * form.size}"/>'
+        f"{underline}</w:rPr></w:style>"
+    )
+
+
+def _set_settings(word: Word) -> None:
+    settings = word.settings.element
+    for child in list(settings):
+        settings.remove(child)
+    mode = "http://schemas.microsoft.com/office/word"
+    wanted = (
+        f'<w:settings {nsdecls("w")}><w:defaultTabStop w:val="567"/>'
+        '<w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting '
+        f'w:name="compatibilityMode" w:uri="{mode}" w:val="15"/></w:compat>'
+        f'<w:themeFontLang w:val="{LANGUAGE}"/></w:settings>'
+    )
+    for child in list(parse_xml(wanted)):
+        settings.append(child)
+
+
+def _set_page(word: Word) -> None:
+    section = word.sections[0]
+    section.page_width, section.page_height = Mm(PAGE["width"]), Mm(PAGE["height"])
+    section.top_margin, section.bottom_margin = Mm(MARGINS["top"]), Mm(MARGINS["bottom"])
+    section.left_margin, section.right_margin = Mm(MARGINS["left"]), Mm(MARGINS["right"])
+    section.header_distance = section.footer_distance = Mm(HEADER_DISTANCE)
+    section.different_first_page_header_footer = True
+    for header, content in (
+        (section.header, '<w:fldSimple w:instr=" PAGE "><w:r><w:t>2</w:t></w:r></w:fldSimple>'),
+        (section.first_page_header, ""),
+    ):
+        header.is_linked_to_previous = False
+        element = header._element
+        for child in list(element):
+            element.remove(child)
+        element.append(
+            parse_xml(
+                f'<w:p {nsdecls("w")}><w:pPr><w:pStyle w:val="ChiboPageNumber"/></w:pPr>'
+                f"{content}</w:p>"
+            )
+        )
+
+
+def _set_properties(word: Word, title: str) -> None:
+    core = word.core_properties
+    core.title, core.author, core.last_modified_by = title, "", ""
+    core.comments = core.keywords = core.subject = core.category = ""
+    core.language = LANGUAGE
+
+
+def _archived(saved: BytesIO) -> bytes:
+    """The same file with fixed times and order, and the property that holds the fingerprint."""
+    with ZipFile(saved) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    types, relations = parts["[Content_Types].xml"].decode(), parts["_rels/.rels"].decode()
+    parts["[Content_Types].xml"] = types.replace(
+        "</Types>",
+        f'<Override PartName="/docProps/custom.xml" ContentType="{_PROPERTIES_TYPE}"/></Types>',
+    ).encode()
+    parts["_rels/.rels"] = relations.replace(
+        "</Relationships>",
+        f'<Relationship Id="rIdChibo" Type="{_PROPERTIES_RELATION}" '
+        'Target="docProps/custom.xml"/></Relationships>',
+    ).encode()
+    parts["docProps/custom.xml"] = _PROPERTIES.encode()
+    result = BytesIO()
+    with ZipFile(result, "w") as archive:
+        for name in ("[Content_Types].xml", *sorted(parts.keys() - {"[Content_Types].xml"})):
+            entry = ZipInfo(name, EPOCH)
+            entry.external_attr = 0o600 << 16
+            archive.writestr(entry, parts[name], compress_type=ZIP_DEFLATED, compresslevel=6)
+    return result.getvalue()
