@@ -1,0 +1,214 @@
+"""A folder of TOML files -> a YearRecord, and findings for what does not fit."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any, TypeVar
+
+from chibo_cli.errors import ChiboError
+from chibo_cli.findings import Finding, KeyPath, Location, Severity
+from chibo_cli.guidelines import Guideline, shipped_guideline, shipped_names
+from chibo_cli.loader.people import strangers_in_meeting, strangers_in_plan
+from chibo_cli.loader.shape import shaped
+from chibo_cli.loader.syntax import parse
+from chibo_cli.loader.text import read_text
+from chibo_cli.models.base import ReadingContext, TomlFile
+from chibo_cli.models.cell import Cell
+from chibo_cli.models.meeting import Meeting
+from chibo_cli.models.plan import Orientations, Plan
+from chibo_cli.models.register import Register
+from chibo_cli.models.roster import Roster
+from chibo_cli.models.score import ScoreRecord
+from chibo_cli.record import YearRecord
+from chibo_cli.vietnamese import nearest
+
+CELL_FILE = "chibo.toml"
+ROSTER_FILE = "dang-vien.toml"
+PLAN_FILE = "ke-hoach.toml"
+REGISTER_FILE = "so-van-ban.toml"
+DEFAULT_GUIDELINE = "hd12-2018"
+
+Model = TypeVar("Model", bound=TomlFile)
+
+
+@dataclass(frozen=True)
+class Workspace:
+    """What holds for all years of a cell, with the findings about those files."""
+
+    root: Path
+    cell: Cell
+    roster: Roster
+    findings: tuple[Finding, ...]
+    left_out: dict[str, frozenset[KeyPath]]
+
+
+class _Reader:
+    """Reads the files of one workspace and gathers what does not fit."""
+
+    def __init__(self, root: Path, names: dict[str, str]) -> None:
+        self.root = root
+        self.names = names
+        self.findings: list[Finding] = []
+        self.left_out: dict[str, frozenset[KeyPath]] = {}
+
+    def read(self, model: type[Model], path: Path) -> tuple[Model | None, ReadingContext]:
+        """The model of a file, or None where the file cannot be used."""
+        name = path.relative_to(self.root).as_posix()
+        context = ReadingContext(name, self.names)
+        tables, slips = self._tables(path, name)
+        self.findings += slips
+        if tables is None:
+            return None, context
+        made, findings, left_out = shaped(model, tables, context)
+        self.findings += findings
+        left_out |= {slip.location.key for slip in slips if slip.location.key}
+        if left_out:
+            self.left_out[name] = frozenset(left_out)
+        return made, context
+
+    def _tables(self, path: Path, name: str) -> tuple[dict[str, Any] | None, list[Finding]]:
+        try:
+            raw = path.read_bytes()
+        except OSError:
+            remedy = "kiểm tra quyền đọc tệp, hoặc đóng chương trình khác đang giữ tệp."
+            place = Location(name, line=1)
+            return None, [Finding("CB001", Severity.ERROR, place, "Không mở được tệp này.", remedy)]
+        text, slips = read_text(raw, name)
+        tables, faults = parse(text, name)
+        return tables, [*slips, *faults]
+
+
+def find_workspace(start: Path) -> Path:
+    """The folder with `chibo.toml` at or above `start`. Raises ChiboError where there is none."""
+    if not start.is_dir():
+        raise ChiboError(f"Không có thư mục {start}.")
+    here = start.resolve()
+    for folder in (here, *here.parents):
+        if (folder / CELL_FILE).is_file():
+            return folder
+    raise ChiboError(
+        f"Thư mục {start} không thuộc sổ sinh hoạt nào (không có tệp {CELL_FILE}). "
+        "Tạo sổ mới bằng lệnh  chibo init,  hoặc chỉ thư mục bằng  -C THƯ_MỤC."
+    )
+
+
+def open_workspace(root: Path) -> Workspace:
+    """The cell and its roster; a file that is missing or broken counts as empty."""
+    reader = _Reader(root, {})
+    cell, _ = reader.read(Cell, root / CELL_FILE)
+    roster = None
+    if (root / ROSTER_FILE).is_file():
+        roster, _ = reader.read(Roster, root / ROSTER_FILE)
+    else:
+        reader.findings.append(
+            Finding(
+                "CB001",
+                Severity.ERROR,
+                Location(ROSTER_FILE, line=1),
+                "Sổ này chưa có danh sách đảng viên.",
+                "chạy lại  chibo init  trong thư mục này để tạo tệp mẫu, rồi ghi đảng viên vào.",
+            )
+        )
+    cell = cell or Cell.model_validate({}, context=ReadingContext(CELL_FILE))
+    _check_guideline_name(cell.conventions.guideline, cell.at("quy_uoc", "huong_dan"), reader)
+    return Workspace(
+        root,
+        cell,
+        roster or Roster.model_validate({}, context=ReadingContext(ROSTER_FILE)),
+        tuple(reader.findings),
+        reader.left_out,
+    )
+
+
+def years(root: Path) -> tuple[int, ...]:
+    """The years the workspace has folders for, in order."""
+    names = (entry.name for entry in root.iterdir() if entry.is_dir())
+    return tuple(sorted(int(name) for name in names if re.fullmatch(r"(19|20|21)\d\d", name)))
+
+
+def meeting_files(root: Path, year: int) -> tuple[Path, ...]:
+    """The meeting files of a year, by name."""
+    folder = root / str(year)
+    others = {PLAN_FILE, REGISTER_FILE}
+    return tuple(sorted(path for path in _toml_files(folder) if path.name.casefold() not in others))
+
+
+def load_year(
+    workspace: Workspace, year: int, *, as_of: date
+) -> tuple[YearRecord, tuple[Finding, ...]]:
+    """The record of a year, and what does not fit in its files (not in those of the workspace)."""
+    reader = _Reader(workspace.root, workspace.roster.names)
+    folder = workspace.root / str(year)
+    meetings: list[Meeting] = []
+    unread: list[str] = []
+    for path in meeting_files(workspace.root, year):
+        meeting, context = reader.read(Meeting, path)
+        if meeting is None:
+            unread.append(path.relative_to(workspace.root).as_posix())
+            continue
+        meetings.append(meeting)
+        reader.findings += strangers_in_meeting(meeting, workspace.roster, context)
+    plan = None
+    if (folder / PLAN_FILE).is_file():
+        plan, context = reader.read(Plan, folder / PLAN_FILE)
+        if plan:
+            reader.findings += strangers_in_plan(plan, workspace.roster, context)
+            if plan.guideline:
+                _check_guideline_name(plan.guideline, plan.at("huong_dan"), reader)
+    if (folder / REGISTER_FILE).is_file():
+        reader.read(Register, folder / REGISTER_FILE)
+    record = YearRecord(
+        root=workspace.root,
+        year=year,
+        as_of=as_of,
+        cell=workspace.cell,
+        roster=workspace.roster,
+        guideline=_guideline(workspace.cell, plan),
+        plan=plan,
+        meetings=tuple(sorted(meetings, key=lambda meeting: (meeting.date, meeting.path))),
+        orientations=_by_stem(Orientations, folder / "dinh-huong", reader),
+        scores=_by_stem(ScoreRecord, folder / "cham-diem", reader),
+        unread=tuple(unread),
+        left_out=workspace.left_out | reader.left_out,
+        load_previous=lambda: _year_before(workspace, year, as_of),
+    )
+    return record, tuple(reader.findings)
+
+
+def _year_before(workspace: Workspace, year: int, as_of: date) -> YearRecord | None:
+    earlier = [other for other in years(workspace.root) if other < year]
+    return load_year(workspace, earlier[-1], as_of=as_of)[0] if earlier else None
+
+
+def _by_stem(model: type[Model], folder: Path, reader: _Reader) -> dict[str, Model]:
+    read = {path.stem: reader.read(model, path)[0] for path in _toml_files(folder)}
+    return {stem: made for stem, made in read.items() if made is not None}
+
+
+def _toml_files(folder: Path) -> list[Path]:
+    if not folder.is_dir():
+        return []
+    return sorted(
+        path for path in folder.iterdir() if path.suffix.casefold() == ".toml" and path.is_file()
+    )
+
+
+def _guideline(cell: Cell, plan: Plan | None) -> Guideline:
+    name = (plan.guideline if plan else None) or cell.conventions.guideline
+    return shipped_guideline(name if name in shipped_names() else DEFAULT_GUIDELINE)
+
+
+def _check_guideline_name(name: str, place: Location, reader: _Reader) -> None:
+    if name in shipped_names():
+        return
+    likely = nearest(name, shipped_names())
+    reader.findings.append(
+        Finding(
+            "CB008",
+            Severity.ERROR,
+            place,
+            f"Không có hướng dẫn «{name}»; tạm dùng {DEFAULT_GUIDELINE}.",
+            f"ghi {' hoặc '.join(likely or shipped_names())}.",
+        )
+    )

@@ -1,0 +1,109 @@
+"""Names in a meeting against the roster of its day."""
+
+from collections.abc import Iterable, Iterator
+
+from pydantic import BaseModel
+
+from chibo_cli.findings import Finding, KeyPath, Severity
+from chibo_cli.models.base import ReadingContext
+from chibo_cli.models.meeting import Meeting
+from chibo_cli.models.meeting.decisions import Candidate
+from chibo_cli.models.plan import Plan
+from chibo_cli.models.roster import Roster
+from chibo_cli.vietnamese import nearest, short_date
+
+_PERSON_KEYS = {
+    "ban_kiem_phieu",
+    "chu_tri",
+    "nguoi",
+    "nguoi_chuan_bi",
+    "nguoi_kiem_tra",
+    "nguoi_thuc_hien",
+    "nguoi_trinh_bay",
+    "thanh_phan",
+    "thu_ky",
+}
+
+
+def strangers_in_meeting(
+    meeting: Meeting, roster: Roster, context: ReadingContext
+) -> Iterator[Finding]:
+    """The names of a meeting that the roster does not know on its day; guests are no strangers.
+
+    A doer may also be a body ("Chi hội Phụ nữ"): only what is written like a person's name counts.
+    """
+    day = meeting.date
+    known = roster.on(day).keys() | {guest.full_name for guest in meeting.guests}
+    doers = {name for name in context.doers if _looks_like_a_person(name)}
+    unknown = (context.people | doers) - known
+    if not unknown or not roster.members:
+        return
+    for place, name in _named(meeting, ()):
+        if name in unknown:
+            yield _stranger(meeting, place, name, roster)
+
+
+def strangers_in_plan(plan: Plan, roster: Roster, context: ReadingContext) -> Iterator[Finding]:
+    """The names of a plan that the roster does not know at all."""
+    unknown = context.people - roster.by_name.keys()
+    if not unknown or not roster.members:
+        return
+    for place, name in _named(plan, ()):
+        if name in unknown:
+            yield Finding(
+                "CB013",
+                Severity.ERROR,
+                plan.at(*place),
+                f"{name} không có trong dang-vien.toml.",
+                _remedy(name, roster.names),
+            )
+
+
+def _stranger(meeting: Meeting, place: KeyPath, name: str, roster: Roster) -> Finding:
+    if name in roster.by_name:
+        message = f"{name} không thuộc chi bộ ngày {short_date(meeting.date)}."
+        remedy = (
+            "sửa tên, hoặc sửa sinh_hoat_tu, sinh_hoat_den của đảng viên này trong dang-vien.toml."
+        )
+        return Finding("CB014", Severity.ERROR, meeting.at(*place), message, remedy)
+    shared = [called for called in roster.by_name if called.startswith(f"{name} (")]
+    if shared:
+        message = f"Có {len(shared)} đảng viên cùng tên {name}."
+        codes = [called.removeprefix(f"{name} (").removesuffix(")") for called in shared]
+        remedy = f"ghi mã thay cho tên: {' hoặc '.join(codes)}."
+        return Finding("CB015", Severity.ERROR, meeting.at(*place), message, remedy)
+    message = f"{name} không có trong danh sách đảng viên ngày {short_date(meeting.date)}."
+    remedy = _remedy(name, roster.on(meeting.date))
+    return Finding("CB013", Severity.ERROR, meeting.at(*place), message, remedy)
+
+
+def _remedy(name: str, known: Iterable[str]) -> str:
+    likely = nearest(name, known)
+    if likely:
+        return f"sửa thành {' hoặc '.join(likely)}."
+    return "sửa tên cho đúng danh sách, hoặc thêm đảng viên này vào dang-vien.toml."
+
+
+def _looks_like_a_person(name: str) -> bool:
+    words = name.split()
+    return len(words) > 1 and all(word[:1].isupper() for word in words)
+
+
+def _named(table: BaseModel, place: KeyPath) -> Iterator[tuple[KeyPath, str]]:
+    """Every place of a table that names a person, with the name, in the order of the model."""
+    for field_name, field in type(table).model_fields.items():
+        value = getattr(table, field_name)
+        if not value:
+            continue
+        key = field.alias or field_name
+        here = (*place, key)
+        if isinstance(value, BaseModel):
+            yield from _named(value, here)
+        elif isinstance(value, tuple):
+            for index, element in enumerate(value):
+                if isinstance(element, BaseModel):
+                    yield from _named(element, (*here, index))
+                elif key in _PERSON_KEYS:
+                    yield (*here, index) if len(value) > 1 else here, element
+        elif key in _PERSON_KEYS or (key == "ho_ten" and isinstance(table, Candidate)):
+            yield here, value

@@ -1,0 +1,75 @@
+"""Data -> model. What the model refuses becomes a finding and is left out; the rest stays."""
+
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+
+from chibo_cli.findings import Finding, KeyPath, Location, Severity
+from chibo_cli.loader.refusals import Refusal, refusal_of
+from chibo_cli.models.base import ReadingContext, TomlFile
+
+Model = TypeVar("Model", bound=TomlFile)
+
+# Each round leaves out all that was refused; more rounds are needed only when a repaired place
+# shows what it hid.
+_MOST_ROUNDS = 20
+
+
+def shaped(
+    model: type[Model], tables: dict[str, Any], context: ReadingContext
+) -> tuple[Model | None, list[Finding], set[KeyPath]]:
+    """The model, the findings, and the places left out; no model where the file is not usable.
+
+    `tables` is changed: refused places are taken out of it.
+    """
+    findings: list[Finding] = []
+    left_out: set[KeyPath] = set()
+    for _ in range(_MOST_ROUNDS):
+        try:
+            return model.model_validate(tables, context=context), findings, left_out
+        except ValidationError as refused:
+            refusals = [
+                refusal_of(error, tables, model) for error in refused.errors(include_url=False)
+            ]
+        # What is missing only because it was just left out has been said already.
+        told = [each for each in refusals if each.place not in left_out]
+        findings += [_finding(context.path, each) for each in told]
+        for refusal in sorted(refusals, key=lambda each: _order(each.drop), reverse=True):
+            if refusal.repair is None:
+                left_out.add(refusal.drop)
+            _leave_out(tables, refusal)
+        if any(not refusal.drop for refusal in refusals):
+            break
+    return None, findings, left_out
+
+
+def _finding(path: str, refusal: Refusal) -> Finding:
+    return Finding(
+        refusal.code,
+        Severity.ERROR,
+        Location(path, refusal.place),
+        refusal.message,
+        refusal.remedy,
+    )
+
+
+def _order(key: KeyPath) -> tuple[tuple[bool, int, str], ...]:
+    return tuple(
+        (isinstance(step, int), step if isinstance(step, int) else 0, str(step)) for step in key
+    )
+
+
+def _leave_out(tables: dict[str, Any], refusal: Refusal) -> None:
+    *way, last = refusal.drop or ("",)
+    holder: Any = tables
+    for step in way:
+        try:
+            holder = holder[step]
+        except (KeyError, IndexError, TypeError):
+            return
+    if refusal.repair is not None and isinstance(holder, dict):
+        holder[last] = refusal.repair
+    elif isinstance(holder, dict):
+        holder.pop(last, None)
+    elif isinstance(holder, list) and isinstance(last, int) and last < len(holder):
+        del holder[last]

@@ -1,0 +1,194 @@
+"""Key path -> line and column, asked only for findings that are shown.
+
+The syntax tree holds on to what it can of a broken file, so places are found there too.
+"""
+
+import codecs
+import re
+from collections.abc import Iterable
+from itertools import pairwise
+from pathlib import Path
+
+import tomli
+import tree_sitter_toml
+from tree_sitter import Language, Node, Parser, Point
+
+from chibo_cli.findings import Finding, KeyPath
+
+_TOML = Language(tree_sitter_toml.language())
+_LARGEST_FILE = 1024 * 1024
+_LONGEST_EXCERPT = 60
+# Nobody nests values or keys so deep; they bound the walk through a file made to do harm.
+_DEEPEST = 32
+_LONGEST_KEY = 200
+_HEADER_LINE = re.compile(rb"\s*\[\[?\s*[\w\"'-][^\[\]=,]*\]\]?\s*(?:#.*)?")
+_KEYS = ("bare_key", "quoted_key", "dotted_key")
+_NO_ELEMENTS = ("comment", "ERROR")
+_HEADERS = ("table", "table_array_element")
+
+
+class Positions:
+    """The places of all keys of one file."""
+
+    def __init__(self, text: str) -> None:
+        self._lines = text.encode("utf-8", errors="replace").split(b"\n")
+        self._places: dict[KeyPath, Point] = {}
+        # Tables that are only implied, by `[a.b]` or `a.b = …`.
+        self._implied: dict[KeyPath, Point] = {}
+        self._entries: dict[KeyPath, int] = {}
+        self._first_row = 0
+        root = Parser(_TOML).parse(b"\n".join(self._lines)).root_node
+        if root.has_error:
+            self._read_sections()
+        else:
+            self._read_document(root)
+
+    def locate(self, key: KeyPath) -> tuple[int, int]:
+        """Line and column of a key path, or of what is left of it; (1, 1) where nothing is."""
+        found = Point(0, 0)
+        here: KeyPath = ()
+        for step in key:
+            place = self._places.get((*here, step), self._implied.get((*here, step)))
+            if place is None and isinstance(step, int):
+                continue  # one value stands where a list may stand
+            if place is None:
+                break
+            here = (*here, step)
+            found = place
+        before = self._lines[found.row][: found.column]
+        return found.row + 1, len(before.decode("utf-8", errors="replace")) + 1
+
+    def _read_sections(self) -> None:
+        """Read a broken file header by header, so that a slip in one table hides no other."""
+        headers = [row for row, line in enumerate(self._lines) if _HEADER_LINE.fullmatch(line)]
+        for first, last in pairwise([0, *headers, len(self._lines)]):
+            self._first_row = first
+            source = b"\n".join(self._lines[first:last])
+            self._read_document(Parser(_TOML).parse(source).root_node)
+
+    def _place(self, node: Node) -> Point:
+        return Point(node.start_point.row + self._first_row, node.start_point.column)
+
+    def _read_document(self, root: Node) -> None:
+        for node in root.children:
+            if node.type in _HEADERS:
+                self._read_table(node)
+            elif node.type == "pair":
+                self._read_pair(node, (), 0)
+            elif node.type == "ERROR":
+                self._read_pairs(node, (), 0)
+
+    def _read_table(self, node: Node) -> None:
+        name = next((child for child in node.children if child.type in _KEYS), None)
+        if name is None:
+            return
+        *way, last = _steps(name)
+        here: KeyPath = ()
+        for step in way:
+            here = (*here, step)
+            self._implied.setdefault(here, self._place(node))
+            if here in self._entries:
+                here = (*here, self._entries[here])
+        here = (*here, last)
+        # A second [table] is read as the next entry, like [[table]].
+        if node.type == "table_array_element" or here in self._places:
+            first = 0 if here not in self._places else 1
+            self._places.setdefault(here, self._place(node))
+            self._entries[here] = self._entries.get(here, first - 1) + 1
+            here = (*here, self._entries[here])
+        self._places.setdefault(here, self._place(node))
+        self._read_pairs(node, here, 0)
+
+    def _read_pairs(self, node: Node, place: KeyPath, depth: int) -> None:
+        if depth > _DEEPEST:
+            return
+        for child in node.children:
+            if child.type == "pair":
+                self._read_pair(child, place, depth)
+            elif child.type == "ERROR":
+                self._read_pairs(child, place, depth + 1)
+
+    def _read_pair(self, pair: Node, place: KeyPath, depth: int) -> None:
+        name, *others = pair.children
+        if name.type not in _KEYS:
+            return
+        *way, last = _steps(name)
+        for step in way:
+            place = (*place, step)
+            self._implied.setdefault(place, self._place(pair))
+        place = (*place, last)
+        if place in self._places:
+            return  # the first value of a key stays
+        self._places[place] = self._place(pair)
+        for value in others:
+            self._read_value(value, place, depth + 1)
+
+    def _read_value(self, value: Node, place: KeyPath, depth: int) -> None:
+        if depth > _DEEPEST:
+            return
+        if value.type == "inline_table":
+            self._read_pairs(value, place, depth)
+        elif value.type == "array":
+            elements = [each for each in value.named_children if each.type not in _NO_ELEMENTS]
+            for index, element in enumerate(elements):
+                self._places.setdefault((*place, index), self._place(element))
+                self._read_value(element, (*place, index), depth + 1)
+
+
+def locate(text: str, key: KeyPath) -> tuple[int, int]:
+    """Line and column, from one and in characters, of a key path in a TOML text."""
+    return Positions(text).locate(key)
+
+
+def placed(findings: Iterable[Finding], root: Path) -> tuple[Finding, ...]:
+    """The findings in their order, each with line, column and excerpt; each file is read once."""
+    texts: dict[str, str] = {}
+    files: dict[str, Positions] = {}
+    found: list[Finding] = []
+    for finding in findings:
+        place = finding.location
+        text = texts.get(place.path)
+        if text is None:
+            text = texts[place.path] = _text(root / place.path)
+        line, column = place.line, place.column
+        if not line:
+            if place.path not in files:
+                files[place.path] = Positions(text)
+            line, column = files[place.path].locate(place.key)
+        found.append(finding.at(line, column, excerpt(text, line)))
+    return tuple(found)
+
+
+def excerpt(text: str, line: int) -> str:
+    """A line of a text as a finding shows it: on one row, harmless on a terminal; may be empty."""
+    lines = text.splitlines() if "\r" in text else text.split("\n")
+    words = lines[line - 1].strip() if 0 < line <= len(lines) else ""
+    if len(words) > _LONGEST_EXCERPT:
+        words = words[: _LONGEST_EXCERPT - 1].rstrip() + "…"
+    return "".join(letter if letter.isprintable() else " " for letter in words)
+
+
+def _steps(name: Node) -> list[str]:
+    """The steps of a key: `hoi_y.ngay` gives `hoi_y`, `ngay`."""
+    written = (name.text or b"").decode("utf-8", errors="replace")
+    if name.type == "dotted_key" and len(written) <= _LONGEST_KEY:
+        return [step for child in name.named_children for step in _steps(child)]
+    if name.type != "quoted_key":
+        return [written]
+    try:
+        return list(tomli.loads(f"{written} = 0"))
+    except tomli.TOMLDecodeError:
+        return [written]
+
+
+def _text(path: Path) -> str:
+    """The text of a file; nothing for one that is missing or cannot be read."""
+    try:
+        if path.stat().st_size > _LARGEST_FILE:
+            return ""
+        raw = path.read_bytes()
+    except OSError:
+        return ""
+    wide = raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    text = raw.decode("utf-16" if wide else "utf-8-sig", errors="replace")
+    return text.replace("\r\n", "\n").replace("\r", "\n")
