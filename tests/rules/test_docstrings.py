@@ -1,0 +1,61 @@
+"""Every rule explains itself, and what it calls wrong and right is so."""
+
+import re
+import textwrap
+
+import pytest
+from builder import found, found_in_roster, roster
+
+from chibo_cli.rules import Rule, all_rules
+
+every_rule = pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.code)
+
+
+@every_rule
+def test_file_name_is_code_and_function(rule: Rule) -> None:
+    file_name = rule.hits.__module__.rpartition(".")[2]
+    assert file_name == f"{rule.code.lower()}_{rule.hits.__name__}"
+
+
+@every_rule
+def test_explanation_says_what_is_wrong_and_why(rule: Rule) -> None:
+    title, blank, why, *_ = rule.explanation.splitlines()
+    assert title.endswith(".")
+    assert not blank
+    assert why and not why.startswith(("Sai", "Đúng"))
+
+
+@every_rule
+def test_remedy_is_one_phrase(rule: Rule) -> None:
+    assert rule.remedy[:1].islower()
+    assert rule.remedy.endswith(".")
+    assert rule.remedy.count(". ") == 0
+
+
+@every_rule
+def test_what_is_called_wrong_is_found(rule: Rule) -> None:
+    fragment = _example("Sai", rule)
+    assert fragment
+    assert _found(rule, fragment) != []
+
+
+@every_rule
+def test_what_is_called_right_is_not_found(rule: Rule) -> None:
+    assert _found(rule, _example("Đúng", rule)) == []
+
+
+def _example(word: str, rule: Rule) -> str:
+    """The indented lines after the word; empty where prose says it."""
+    begins = re.search(rf"^{word}:(.*)\n?", rule.explanation, re.MULTILINE)
+    assert begins, f"{rule.code}: {word}"
+    if begins[1].strip():
+        return ""
+    block = re.match(r"(?:[ ]{4}.*\n?|\n)*", rule.explanation[begins.end() :])
+    assert block
+    return textwrap.dedent(block[0])
+
+
+def _found(rule: Rule, fragment: str) -> list[str]:
+    if rule.about_meetings:
+        return found(rule, fragment)
+    return found_in_roster(rule, roster(fragment))
