@@ -8,11 +8,10 @@ from chibo_cli.record import YearRecord
 def next_resolution_number(record: YearRecord, day: date) -> int:
     """The number after the highest resolution of the term a day falls in; 1 for a new term."""
     term = record.cell.term_on(day)
-    begin = term.since if term else date.min
     numbers = (
         resolution.number
         for meeting in record.all_meetings
-        if begin <= meeting.date and record.cell.term_on(meeting.date) == term
+        if record.cell.term_on(meeting.date) == term
         for resolution in meeting.resolutions
         if resolution.number
     )

@@ -56,7 +56,7 @@ class YearRecord:
         for meeting in self.meetings:
             if meeting.slug == slug:
                 return meeting
-        if slug[:4].isdigit() and int(slug[:4]) < self.year and self.previous:
+        if slug[:4].isdecimal() and int(slug[:4]) < self.year and self.previous:
             return self.previous.meeting(slug)
         return None
 

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from datetime import date, time
-from difflib import get_close_matches
+from difflib import SequenceMatcher
 from functools import cache
 
 # The alphabet gives the order of letters; marks of tone decide only between equal words.
@@ -24,12 +24,18 @@ def slug(text: str) -> str:
 
 
 def nearest(text: str, choices: Iterable[str], most: int = 3) -> tuple[str, ...]:
-    """The choices most like the text, best first, accents and case forgiven; may be empty."""
-    by_plain: dict[str, str] = {}
+    """The choices most like the text, best first, accents and case forgiven; may be empty.
+
+    Beside the best stand only those nearly as like it.
+    """
+    matcher = SequenceMatcher(b=unaccented(text))
+    likeness: dict[str, float] = {}
     for choice in choices:
-        by_plain.setdefault(unaccented(choice), choice)
-    matches = get_close_matches(unaccented(text), by_plain, n=most, cutoff=0.6)
-    return tuple(by_plain[match] for match in matches)
+        matcher.set_seq1(unaccented(choice))
+        likeness[choice] = matcher.ratio()
+    least = max(0.6, max(likeness.values(), default=0) - 0.05)
+    alike = sorted((-ratio, choice) for choice, ratio in likeness.items() if ratio >= least)
+    return tuple(choice for _, choice in alike[:most])
 
 
 def name_order(full_name: str) -> tuple[tuple[tuple[int, int], ...], ...]:
@@ -70,13 +76,22 @@ def opening_capital(text: str) -> str:
 
 
 def opening_lower(text: str) -> str:
-    """The text with its first letter in lower case, the rest as it was."""
+    """The text with its first letter in lower case, unless it opens with a name or short form.
+
+    `Đi công tác` gives `đi công tác`; `Nguyễn Văn An` and `UBND xã` stay.
+    """
+    first, _, rest = text.partition(" ")
+    is_short_form = not first[1:].islower() and len(first) > 1
+    if is_short_form or rest[:1].isupper():
+        return text
     return text[:1].lower() + text[1:]
 
 
 _OLD_STYLE = {"oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa", "uỷ": "ủy", "uý": "úy"}
 _OLD_STYLE |= {"uỳ": "ùy", "uỹ": "ũy", "uỵ": "ụy", "oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẹ": "ọe"}
-_OLD_STYLE |= {new.upper(): old.upper() for new, old in _OLD_STYLE.items()}
+_OLD_STYLE |= {
+    case(new): case(old) for new, old in _OLD_STYLE.items() for case in (str.upper, str.capitalize)
+}
 
 
 def old_spelling(text: str) -> str:

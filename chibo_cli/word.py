@@ -4,6 +4,7 @@ docxtpl turns the tags of a Word file into a Jinja template once; Jinja compiles
 is then one rendering, put into an archive whose unchanging parts were compressed once.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -36,6 +37,10 @@ TO_FILL_BY_HAND = "…………"
 # The archive carries no clock: the earliest time the format knows.
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _FINGERPRINT_MARK = "0" * 64
+
+_BREAKS = re.compile(r"[\t\n\r\x85\u2028\u2029]")
+# Control characters, which XML cannot hold or nobody can see, and non-characters.
+_FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 @dataclass(frozen=True)
@@ -123,9 +128,12 @@ def _printed(value: Any) -> Any:
     """A missing value as dots; a text on one line, since Word has no newline within a text."""
     if value is None:
         return TO_FILL_BY_HAND
-    if isinstance(value, str) and "\n" in value:
-        return type(value)(" ".join(value.split()))
-    return value
+    if not isinstance(value, str):
+        return value
+    text = _FORBIDDEN.sub("", value)
+    if _BREAKS.search(text):
+        text = " ".join(text.split())
+    return type(value)(text)
 
 
 def _filters(spelling: Spelling) -> dict[str, Callable[..., Any]]:

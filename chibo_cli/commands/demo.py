@@ -1,0 +1,43 @@
+"""chibo demo"""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from chibo_cli.commands import options
+
+
+def demo(
+    folder: Annotated[Path, typer.Argument(metavar="[THƯ_MỤC]", help="Thư mục của sổ mẫu.")] = Path(
+        "chibo-demo"
+    ),
+    no_color: options.NoColor = False,
+) -> None:
+    """Xem thử: ghi một sổ mẫu của chi bộ thôn, rồi làm trọn việc của một tháng trong đó.
+
+    Sổ mẫu có ba tháng đã họp; lệnh này mở buổi họp tháng thứ tư, in chương trình, biên bản, nghị
+    quyết ra Word và kiểm tra cả năm. Chạy lại bao nhiêu lần cũng được; tệp đã sửa được giữ nguyên.
+
+    Ví dụ:
+      chibo demo
+      chibo demo thu-nghiem
+    """
+    from chibo_cli.console.papers import out, show_written, shown, talk
+    from chibo_cli.console.report import show_report
+    from chibo_cli.demo import do_a_month
+    from chibo_cli.workspace import refuse_foreign_folder
+
+    refuse_foreign_folder(folder)
+    done = do_a_month(folder)
+    talk(f"Sổ mẫu ở {done.root}: chi bộ thôn Đông, ba tháng đã họp, tháng 4 vừa làm xong.\n")
+    out(f"Tệp buổi họp: {shown(done.meeting_file)}")
+    show_written(done.papers)
+    out("")
+    show_report(done.report, as_of=done.as_of, quiet=True, no_color=no_color)
+    talk(
+        "\nThử tiếp:\n"
+        f"  chibo -C {folder}                       việc đến hạn\n"
+        f"  chibo minutes 2026-03-19 -C {folder}    biên bản sinh hoạt chuyên đề\n"
+        f"  chibo check 2026 -C {folder}            kiểm tra cả năm"
+    )

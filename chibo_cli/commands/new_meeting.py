@@ -1,0 +1,60 @@
+"""chibo new-meeting"""
+
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from chibo_cli.commands import options
+
+
+def new_meeting(
+    month: Annotated[
+        options.Month | None,
+        typer.Argument(
+            parser=options.read_month,
+            metavar="[THÁNG]",
+            help="Tháng của buổi họp (2026-11); không ghi thì là tháng tới chưa có tệp.",
+            show_default=False,
+        ),
+    ] = None,
+    kind: Annotated[
+        options.KindWord, typer.Option("--loai", metavar="LOẠI", help="Loại buổi sinh hoạt.")
+    ] = "thuong_ky",
+    day: Annotated[
+        date | None,
+        typer.Option("--ngay", parser=options.read_day, metavar="NGÀY", help="Ngày họp."),
+    ] = None,
+    folder: options.Folder = Path(),
+    output: options.Output = None,
+    dry_run: options.DryRun = False,
+    quiet: options.Quiet = False,
+) -> None:
+    """Tạo tệp cho buổi sinh hoạt sắp tới, điền sẵn những gì sổ đã biết.
+
+    Tệp có sẵn chương trình theo hướng dẫn, người được triệu tập, nhiệm vụ còn mở, kiến nghị chưa
+    trả lời, chuyên đề theo kế hoạch, số nghị quyết tiếp theo. Tệp đã có thì giữ nguyên.
+
+    Ví dụ:
+      chibo new-meeting 2026-11
+      chibo new-meeting --loai chuyen_de --ngay 2026-12-19
+      chibo new-meeting 2026-11 --dry-run
+    """
+    from chibo_cli.console.papers import out, shown, talk
+    from chibo_cli.meeting_files import new_meeting_file
+    from chibo_cli.models.meeting import MeetingKind
+    from chibo_cli.store import write_new_text
+
+    first = date(month.year, month.month, 1) if month else None
+    made = new_meeting_file(folder, MeetingKind(kind), first, day, as_of=date.today())
+    path = output or made.path
+    if dry_run:
+        talk(f"{'Đã có, giữ nguyên' if path.exists() else 'Sẽ ghi'}: {shown(path)}")
+        out(made.text.rstrip("\n"))
+        return
+    written = write_new_text(path, made.text)
+    what = "Đã ghi" if written else "Đã có, giữ nguyên"
+    out(shown(path) if quiet else f"{what}: {shown(path)}")
+    if not quiet:
+        talk(f"Mở tệp này bằng Notepad để ghi; in biên bản bằng lệnh  chibo minutes {made.day}")

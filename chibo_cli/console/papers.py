@@ -1,0 +1,110 @@
+"""What a command that writes says: results on stdout, talk on stderr."""
+
+import json
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from chibo_cli.next_steps import NextStep
+from chibo_cli.store import Outcome, Written
+from chibo_cli.vietnamese import short_date
+
+_DONE = {
+    Outcome.NEW: "Đã ghi",
+    Outcome.SAME: "Không đổi",
+    Outcome.REPLACED: "Đã ghi lại",
+    Outcome.KEPT: "Đã ghi bên cạnh",
+}
+_PLANNED = {
+    Outcome.NEW: "Sẽ ghi",
+    Outcome.SAME: "Sẽ không đổi",
+    Outcome.REPLACED: "Sẽ ghi lại",
+    Outcome.KEPT: "Sẽ ghi bên cạnh",
+}
+
+
+def show_written(papers: Sequence[Written], *, planned: bool = False, quiet: bool = False) -> None:
+    """Say of each paper where it is and what became of an older one."""
+    words = _PLANNED if planned else _DONE
+    for paper in papers:
+        place = shown(paper.path)
+        out(place if quiet else f"{words[paper.outcome]}: {place}")
+        if quiet or paper.beside is None:
+            continue
+        if paper.outcome is Outcome.KEPT:
+            talk(f"  Bản {paper.beside.name} đã được sửa trong Word nên giữ nguyên.")
+        else:
+            talk(f"  Bản cũ giữ ở {paper.beside.name}.")
+
+
+def show_written_as_json(
+    papers: Sequence[Written], missing: Sequence[str], *, root: Path, planned: bool = False
+) -> None:
+    """Print one JSON document: what became of each paper, and why it is a draft if it is.
+
+    Paths within the workspace are relative to it.
+    """
+    document = {
+        "schema_version": 1,
+        "chi_thu": planned,
+        "ban_nhap": bool(missing),
+        "con_thieu": list(missing),
+        "van_ban": [
+            {
+                "tep": _within(root, paper.path),
+                "ket_qua": paper.outcome.name.lower(),
+                "ban_cu": _within(root, paper.beside) if paper.beside else None,
+            }
+            for paper in papers
+        ],
+    }
+    out(json.dumps(document, ensure_ascii=False, indent=2, sort_keys=True))
+
+
+def show_draft(missing: Sequence[str]) -> None:
+    """Say that the paper is a draft, and why."""
+    if not missing:
+        return
+    talk("Văn bản là bản nháp, vì:")
+    for each in missing:
+        talk(f"  - {each}")
+
+
+def show_next_steps(name: str, steps: Sequence[NextStep], *, as_of: date) -> None:
+    """Print what is late and what comes next, with the command for each."""
+    out(f"{name}, ngày {short_date(as_of)}\n")
+    if not steps:
+        out("Không có việc nào đến hạn.")
+    for number, step in enumerate(steps, start=1):
+        out(f"{number}. {step.what}\n   {step.command}")
+
+
+def show_next_steps_as_json(name: str, steps: Sequence[NextStep]) -> None:
+    """Print one JSON document with the steps in order."""
+    document = {
+        "schema_version": 1,
+        "chi_bo": name,
+        "viec": [{"noi_dung": step.what, "lenh": step.command} for step in steps],
+    }
+    out(json.dumps(document, ensure_ascii=False, indent=2, sort_keys=True))
+
+
+def shown(path: Path) -> str:
+    """A path as a person reads it: from the current folder where it lies below it."""
+    here = Path.cwd()
+    return str(path.relative_to(here)) if path.is_relative_to(here) else str(path)
+
+
+def _within(root: Path, path: Path) -> str:
+    return (path.relative_to(root) if path.is_relative_to(root) else path).as_posix()
+
+
+def out(text: str) -> None:
+    """A result."""
+    sys.stdout.write(f"{text}\n")
+
+
+def talk(text: str) -> None:
+    """A word about the result."""
+    sys.stderr.write(f"{text}\n")

@@ -1,0 +1,56 @@
+"""The sample workspace, and one month's work done in it as a secretary would do it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from chibo_cli.checker import Report, check
+from chibo_cli.loader import load_year, open_workspace
+from chibo_cli.meeting_files import new_meeting_file
+from chibo_cli.models.meeting import MeetingKind
+from chibo_cli.papers import agendas_of, minutes_of, resolutions_of
+from chibo_cli.resources import resource
+from chibo_cli.store import Written, write_bytes, write_new_text, write_paper
+
+_SAMPLE = "examples/chi-bo-thon-dong"
+_FINISHED_MONTH = "examples/thang-4/2026-04-03-thuong-ky.toml"
+_MEETING_DAY = date(2026, 4, 3)
+_AS_OF = date(2026, 4, 4)
+
+
+@dataclass(frozen=True)
+class MonthDone:
+    """What the demonstration made: the meeting file, the papers, and the check of the year."""
+
+    root: Path
+    meeting_file: Path
+    papers: tuple[Written, ...]
+    report: Report
+    as_of: date = _AS_OF
+
+
+def do_a_month(root: Path) -> MonthDone:
+    """Lay out the sample and do April 2026 in it. Files a person has changed stay as they are."""
+    for source in _sample_files():
+        target = root / source.relative_to(resource(_SAMPLE))
+        write_new_text(target, source.read_text(encoding="utf-8"))
+    blank = new_meeting_file(root, MeetingKind.REGULAR, None, _MEETING_DAY, as_of=_AS_OF)
+    if write_new_text(blank.path, blank.text):
+        # What a minute-taker would type in during and after the meeting.
+        write_bytes(blank.path, resource(_FINISHED_MONTH).read_bytes())
+    workspace = open_workspace(root)
+    record, reading = load_year(workspace, _MEETING_DAY.year, as_of=_AS_OF)
+    meeting = next(
+        each for each in record.meetings if (workspace.root / each.path).samefile(blank.path)
+    )
+    papers = tuple(
+        write_paper(paper.path, paper.content)
+        for making in (agendas_of, minutes_of, resolutions_of)
+        for paper in making(record, meeting, reading)
+    )
+    return MonthDone(root, blank.path, papers, check(record, [*workspace.findings, *reading]))
+
+
+def _sample_files() -> Iterator[Path]:
+    yield from sorted(path for path in resource(_SAMPLE).rglob("*.toml"))

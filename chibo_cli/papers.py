@@ -1,0 +1,99 @@
+"""A document of a meeting -> its DOCX, as a draft with what is missing where it must be one."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from chibo_cli.checker import check_meeting
+from chibo_cli.documents import Document
+from chibo_cli.documents.agenda import agenda
+from chibo_cli.documents.minutes import minutes
+from chibo_cli.documents.resolution import resolution
+from chibo_cli.errors import ChiboError
+from chibo_cli.facts.missing import missing_from_minutes
+from chibo_cli.findings import Finding, Severity
+from chibo_cli.models.meeting import Meeting
+from chibo_cli.models.meeting.decisions import Resolution
+from chibo_cli.record import YearRecord
+from chibo_cli.vietnamese import short_date
+from chibo_cli.word import render, template_path
+
+PAPER_FOLDER = "van-ban"
+
+Making = Callable[[YearRecord, Meeting, Sequence[Finding]], "list[Paper]"]
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A paper ready to be written: where it belongs, its bytes, and why it is a draft if it is."""
+
+    path: Path
+    content: bytes
+    missing: tuple[str, ...]
+
+
+def paper_of(
+    document: Document,
+    record: YearRecord,
+    meeting: Meeting,
+    missing: Sequence[str],
+    *,
+    adopted: Resolution | None = None,
+    suffix: str = "",
+) -> Paper:
+    """The paper, with its place in the folder of the year's papers."""
+    subject = () if adopted is None else (adopted,)
+    context = document.context(record, meeting, missing, *subject)
+    spelling = record.cell.conventions.spelling
+    content = render(template_path(document.slug), context, spelling=spelling)
+    folder = record.root / str(record.year) / PAPER_FOLDER
+    return Paper(folder / f"{meeting.slug}-{document.slug}{suffix}.docx", content, tuple(missing))
+
+
+def lacking(record: YearRecord, meeting: Meeting, reading: Sequence[Finding]) -> tuple[str, ...]:
+    """Why a paper of this meeting is a draft: errors of its file, then what is not filled in.
+
+    Empty for a finished file without errors: its papers can be signed.
+    """
+    report = check_meeting(record, meeting, reading)
+    errors = tuple(
+        f"{finding.message.rstrip('.')} (dòng {finding.location.line})"
+        for finding in report.findings
+        if finding.severity is Severity.ERROR
+    )
+    missing = missing_from_minutes(meeting, record)
+    if meeting.is_finished:
+        return (*errors, *missing)
+    return (*errors, *missing) or ('đánh dấu hoàn thành (trang_thai = "hoan_thanh")',)
+
+
+def minutes_of(record: YearRecord, meeting: Meeting, reading: Sequence[Finding]) -> list[Paper]:
+    """The minutes of a meeting."""
+    return [paper_of(minutes, record, meeting, lacking(record, meeting, reading))]
+
+
+def agendas_of(record: YearRecord, meeting: Meeting, reading: Sequence[Finding]) -> list[Paper]:
+    """The agenda of a meeting: made before it, so nothing of its course can be missing."""
+    return [paper_of(agenda, record, meeting, ())]
+
+
+def resolutions_of(record: YearRecord, meeting: Meeting, reading: Sequence[Finding]) -> list[Paper]:
+    """The resolutions of a meeting, a paper each. Raises ChiboError where there is none."""
+    if not meeting.resolutions:
+        raise ChiboError(
+            f"Buổi {meeting.kind.words} ngày {short_date(meeting.date)} không có nghị quyết; "
+            f"muốn ra nghị quyết thì thêm bảng [[nghi_quyet]] vào {meeting.path}."
+        )
+    missing = lacking(record, meeting, reading)
+    several = len(meeting.resolutions) > 1
+    return [
+        paper_of(
+            resolution,
+            record,
+            meeting,
+            missing,
+            adopted=each,
+            suffix=f"-{each.number or position}" if several else "",
+        )
+        for position, each in enumerate(meeting.resolutions, start=1)
+    ]

@@ -1,0 +1,43 @@
+"""Commands are run as a user runs them, in a folder of their own."""
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from chibo_cli.cli import main
+
+EXAMPLE = Path(__file__).parents[2] / "examples" / "chi-bo-thon-dong"
+
+
+@dataclass(frozen=True)
+class Told:
+    """What a command answered."""
+
+    code: int
+    out: str
+    err: str
+
+
+Run = Callable[..., Told]
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Run `chibo` with these words, in 80 columns, standing in an empty folder."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "80")
+
+    def run_words(*words: str) -> Told:
+        code = main(words)
+        return Told(code, *capsys.readouterr())
+
+    return run_words
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Path:
+    """A copy of the village cell's book, below the folder the commands run in."""
+    return Path(shutil.copytree(EXAMPLE, tmp_path / "so"))
