@@ -43,9 +43,7 @@ def codes_table() -> str:
 
 
 @pytest.mark.parametrize(("mark", "table"), [("lệnh", commands_table), ("mã", codes_table)])
-def test_table_is_what_the_code_says(
-    mark: str, table: object, pytestconfig: pytest.Config
-) -> None:
+def test_table_is_what_the_code_says(mark: str, table: object, pytestconfig: pytest.Config) -> None:
     assert callable(table)
     if pytestconfig.getoption("--update-golden"):
         put_between(mark, table())

@@ -75,7 +75,15 @@ def _show(console: Console, finding: Finding) -> None:
 def _indented(text: str, by: int, console: Console) -> Text:
     """The text wrapped to the console, each line indented, with no blanks behind it."""
     margin = " " * by
-    return Text(fill(text, console.width, initial_indent=margin, subsequent_indent=margin))
+    wrapped = fill(
+        text,
+        console.width,
+        initial_indent=margin,
+        subsequent_indent=margin,
+        break_on_hyphens=False,
+        break_long_words=False,
+    )
+    return Text(wrapped)
 
 
 def _summary(report: Report, as_of: date) -> str:

@@ -1,11 +1,13 @@
 """Criteria sets: what points a meeting earns under which facts, as data a user may edit."""
 
 from enum import StrEnum
+from typing import Annotated, Any
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
+from pydantic_core import PydanticCustomError
 
 from chibo_cli.guidelines import Grade
-from chibo_cli.models.base import Day, Flag, Prose, Table, Text, Texts, TomlFile
+from chibo_cli.models.base import Day, Flag, Prose, Table, Tables, Text, Texts, TomlFile
 from chibo_cli.models.cell import CellKind
 from chibo_cli.models.meeting.kinds import MeetingKind
 from chibo_cli.models.score import Evaluator, Points
@@ -38,7 +40,13 @@ class Method(StrEnum):
     CHECK = "dat_khong_dat"
 
 
-Bound = int | float | bool | str
+def _bound(value: Any) -> Any:
+    if isinstance(value, (bool, int, float, str)):
+        return value
+    raise PydanticCustomError("bound", "not a number, a flag or a word")
+
+
+Bound = Annotated[int | float | bool | str, BeforeValidator(_bound)]
 
 
 class Condition(Table):
@@ -79,9 +87,9 @@ class Criterion(Table):
     content: Text = Field(default=None, alias="noi_dung")
     most_points: Points | None = Field(default=None, alias="diem_toi_da")
     method: Method | None = Field(default=None, alias="cach_cham")
-    steps_of_points: tuple[PointStep, ...] = Field(default=(), alias="muc")
+    steps_of_points: Tables[PointStep] = Field(default=(), alias="muc")
     applies_when: Condition | None = Field(default=None, alias="ap_dung_khi")
-    known_later: Flag = Field(default=False, alias="cho_ket_qua")
+    pending: Flag = Field(default=False, alias="cho_ket_qua")
 
 
 class RatingThreshold(Table):
@@ -116,7 +124,7 @@ class CriteriaSet(TomlFile):
     evidence: Grade | None = Field(default=None, alias="bang_chung")
     gaps: Prose = Field(default=None, alias="con_thieu")
     evaluators: tuple[Evaluator, ...] = Field(default=(), alias="nguoi_cham")
-    criterion_groups: tuple[CriterionGroup, ...] = Field(default=(), alias="nhom_tieu_chi")
-    criteria: tuple[Criterion, ...] = Field(default=(), alias="tieu_chi")
-    ratings: tuple[RatingThreshold, ...] = Field(default=(), alias="xep_loai")
-    knock_outs: tuple[KnockOut, ...] = Field(default=(), alias="loai_tru")
+    criterion_groups: Tables[CriterionGroup] = Field(default=(), alias="nhom_tieu_chi")
+    criteria: Tables[Criterion] = Field(default=(), alias="tieu_chi")
+    ratings: Tables[RatingThreshold] = Field(default=(), alias="xep_loai")
+    knock_outs: Tables[KnockOut] = Field(default=(), alias="loai_tru")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from chibo_cli.models.base import Table
 from chibo_cli.models.meeting import Meeting, MeetingKind
 from chibo_cli.record import YearRecord
 
@@ -62,10 +63,17 @@ def _agenda(meeting: Meeting) -> Iterator[str]:
     if not meeting.agenda:
         yield "chương trình ([[chuong_trinh]])"
     for item in meeting.agenda:
-        if item.held and item.step in _BLOCKS and not getattr(meeting, _BLOCKS[item.step]):
+        if item.held and item.step in _BLOCKS and _is_empty(getattr(meeting, _BLOCKS[item.step])):
             yield f"diễn biến của nội dung «{item.content or item.step}»"
         if not item.held and not item.skipping_reason:
-            yield f"lý do không thực hiện nội dung «{item.content}» (bo_qua)"
+            yield f"lý do không thực hiện nội dung «{item.content or item.step}» (bo_qua)"
+
+
+def _is_empty(recorded: Table | tuple[Table, ...] | None) -> bool:
+    """Whether nothing was written: no table, or one with nothing but reminders in it."""
+    if isinstance(recorded, Table):
+        return not recorded.model_fields_set
+    return not recorded
 
 
 def _decisions(meeting: Meeting) -> Iterator[str]:
@@ -83,15 +91,8 @@ def _decisions(meeting: Meeting) -> Iterator[str]:
         if vote.in_favour is None:
             yield f"kết quả của lần biểu quyết thứ {count} (tan_thanh)"
     announced = {item.step for item in meeting.agenda}
-    if (
-        not meeting.resolutions
-        and not meeting.conclusion
-        and not announced
-        & {
-            "ket_luan",
-            "nghi_quyet",
-        }
-    ):
+    decided = meeting.resolutions or announced & {"ket_luan", "nghi_quyet"}
+    if not decided and _is_empty(meeting.conclusion):
         yield "kết luận hoặc nghị quyết ([ket_luan], [[nghi_quyet]])"
 
 

@@ -82,7 +82,7 @@ class Guideline(Table):
     issuer: str = Field(alias="co_quan")
     in_force_since: Day = Field(alias="hieu_luc_tu")
     in_force_until: Day | None = Field(default=None, alias="hieu_luc_den")
-    least_minutes: LeastMinutes = Field(alias="thoi_luong")
+    least_durations: LeastMinutes = Field(alias="thoi_luong")
     attendance_rate: AttendanceRate = Field(alias="ti_le_du")
     topics_per_quarter: Count = Field(alias="chuyen_de_moi_quy")
     steps: tuple[Step, ...] = Field(alias="buoc")

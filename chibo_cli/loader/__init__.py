@@ -12,7 +12,7 @@ from chibo_cli.guidelines import Guideline, shipped_guideline, shipped_names
 from chibo_cli.loader.people import strangers_in_meeting, strangers_in_plan
 from chibo_cli.loader.shape import shaped
 from chibo_cli.loader.syntax import parse
-from chibo_cli.loader.text import read_text
+from chibo_cli.loader.text import MOST_BYTES, read_text
 from chibo_cli.models.base import ReadingContext, TomlFile
 from chibo_cli.models.cell import Cell
 from chibo_cli.models.meeting import Meeting
@@ -69,12 +69,15 @@ class _Reader:
 
     def _tables(self, path: Path, name: str) -> tuple[dict[str, Any] | None, list[Finding]]:
         try:
-            raw = path.read_bytes()
+            with path.open("rb") as stream:
+                raw = stream.read(MOST_BYTES + 1)
         except OSError:
             remedy = "kiểm tra quyền đọc tệp, hoặc đóng chương trình khác đang giữ tệp."
             place = Location(name, line=1)
             return None, [Finding("CB001", Severity.ERROR, place, "Không mở được tệp này.", remedy)]
         text, slips = read_text(raw, name)
+        if not text and slips:
+            return None, slips
         tables, faults = parse(text, name)
         return tables, [*slips, *faults]
 

@@ -1,6 +1,5 @@
 """Which meeting a person means: a date, a month, or a path."""
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -24,8 +23,9 @@ def chosen_meeting(
     A date or a month is looked up in the workspace at or above `folder`; of a month its regular or
     combined meeting unless `kind` says another. Raises ChiboError for none or several.
     """
-    if word.endswith(".toml") or "/" in word or "\\" in word:
-        return _at_path(folder, Path(word), as_of=as_of)
+    path = Path(word.replace("\\", "/"))
+    if path.suffix.casefold() == ".toml" or (folder / path).is_file():
+        return _at_path(folder, path, as_of=as_of)
     year = _year_of(word)
     record, reading = load_year(open_workspace(find_workspace(folder)), year, as_of=as_of)
     fitting = [meeting for meeting in record.meetings if _fits(meeting, word, kind)]
@@ -50,24 +50,31 @@ def _at_path(
     record, reading = load_year(open_workspace(root), int(parts[0]), as_of=as_of)
     name = "/".join(parts)
     meeting = next((each for each in record.meetings if each.path == name), None)
+    if meeting is None and name not in record.unread:
+        raise ChiboError(f"Tệp {path} không phải tệp của một buổi sinh hoạt.")
     if meeting is None:
         raise ChiboError(_unread(name, record, reading))
     return record, meeting, reading
 
 
 def _year_of(word: str) -> int:
-    if not re.fullmatch(r"\d{4}-\d{2}(-\d{2})?", word):
+    try:
+        return date.fromisoformat(word if _is_day(word) else f"{word}-01").year
+    except ValueError:
         raise ChiboError(
             f"«{word}» không phải ngày, tháng hay tệp; ghi ví dụ 2026-11-03, 2026-11 hoặc "
             "2026/2026-11-03-thuong-ky.toml."
-        )
-    return int(word[:4])
+        ) from None
+
+
+def _is_day(word: str) -> bool:
+    return len(word) == len("2026-11-03")
 
 
 def _fits(meeting: Meeting, word: str, kind: MeetingKind | None) -> bool:
     if kind is not None and meeting.kind is not kind:
         return False
-    if len(word) == len("2026-11-03"):
+    if _is_day(word):
         return meeting.date.isoformat() == word
     if meeting.month.isoformat()[:7] != word:
         return False
@@ -94,7 +101,8 @@ def _none_or_several(
     near = [m for m in record.meetings if m.date.isoformat().startswith(word[:7])]
     if near:
         listed = ", ".join(f"{m.kind.words} ngày {short_date(m.date)}" for m in near)
-        return f"Không có {what} nào khớp với {word}. Tháng ấy có: {listed}; chọn bằng --loai."
+        remedy = "ghi đúng ngày ấy" if _is_day(word) else "chọn bằng --loai"
+        return f"Không có {what} nào khớp với {word}. Tháng ấy có: {listed}; {remedy}."
     return f"Chưa có {what} nào khớp với {word}. Tạo tệp bằng lệnh  chibo new-meeting {word[:7]}."
 
 

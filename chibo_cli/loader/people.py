@@ -10,7 +10,7 @@ from chibo_cli.models.meeting import Meeting
 from chibo_cli.models.meeting.decisions import Candidate
 from chibo_cli.models.plan import Plan
 from chibo_cli.models.roster import Roster
-from chibo_cli.vietnamese import nearest, short_date
+from chibo_cli.vietnamese import nearest, short_date, unaccented
 
 _PERSON_KEYS = {
     "ban_kiem_phieu",
@@ -34,7 +34,8 @@ def strangers_in_meeting(
     """
     day = meeting.date
     known = roster.on(day).keys() | {guest.full_name for guest in meeting.guests}
-    doers = {name for name in context.doers if _looks_like_a_person(name)}
+    plain = {unaccented(name) for name in roster.by_name}
+    doers = {n for n in context.doers if _looks_like_a_person(n) or unaccented(n) in plain}
     unknown = (context.people | doers) - known
     if not unknown or not roster.members:
         return
@@ -50,13 +51,16 @@ def strangers_in_plan(plan: Plan, roster: Roster, context: ReadingContext) -> It
         return
     for place, name in _named(plan, ()):
         if name in unknown:
-            yield Finding(
-                "CB013",
-                Severity.ERROR,
-                plan.at(*place),
-                f"{name} không có trong dang-vien.toml.",
-                _remedy(name, roster.names),
-            )
+            yield _unknown_to_roster(plan, place, name, roster)
+
+
+def _unknown_to_roster(plan: Plan, place: KeyPath, name: str, roster: Roster) -> Finding:
+    if any(member.full_name == name for member in roster.members):
+        message, remedy = _shared_name(name, roster)
+        return Finding("CB015", Severity.ERROR, plan.at(*place), message, remedy)
+    message = f"{name} không có trong dang-vien.toml."
+    remedy = _remedy(name, roster.by_name)
+    return Finding("CB013", Severity.ERROR, plan.at(*place), message, remedy)
 
 
 def _stranger(meeting: Meeting, place: KeyPath, name: str, roster: Roster) -> Finding:
@@ -66,15 +70,21 @@ def _stranger(meeting: Meeting, place: KeyPath, name: str, roster: Roster) -> Fi
             "sửa tên, hoặc sửa sinh_hoat_tu, sinh_hoat_den của đảng viên này trong dang-vien.toml."
         )
         return Finding("CB014", Severity.ERROR, meeting.at(*place), message, remedy)
-    shared = [called for called in roster.by_name if called.startswith(f"{name} (")]
-    if shared:
-        message = f"Có {len(shared)} đảng viên cùng tên {name}."
-        codes = [called.removeprefix(f"{name} (").removesuffix(")") for called in shared]
-        remedy = f"ghi mã thay cho tên: {' hoặc '.join(codes)}."
+    if any(member.full_name == name for member in roster.members):
+        message, remedy = _shared_name(name, roster)
         return Finding("CB015", Severity.ERROR, meeting.at(*place), message, remedy)
     message = f"{name} không có trong danh sách đảng viên ngày {short_date(meeting.date)}."
     remedy = _remedy(name, roster.on(meeting.date))
     return Finding("CB013", Severity.ERROR, meeting.at(*place), message, remedy)
+
+
+def _shared_name(name: str, roster: Roster) -> tuple[str, str]:
+    namesakes = [member for member in roster.members if member.full_name == name]
+    codes = [member.code for member in namesakes if member.code in roster.names]
+    message = f"Có {len(namesakes)} đảng viên cùng tên {name}."
+    if len(codes) < len(namesakes):
+        return message, "ghi ma khác nhau cho từng người trong dang-vien.toml, rồi ghi mã ấy ở đây."
+    return message, f"ghi mã thay cho tên: {' hoặc '.join(codes)}."
 
 
 def _remedy(name: str, known: Iterable[str]) -> str:

@@ -6,7 +6,7 @@ from pydantic import ValidationError
 
 from chibo_cli.findings import Finding, KeyPath, Location, Severity
 from chibo_cli.loader.refusals import Refusal, refusal_of
-from chibo_cli.models.base import ReadingContext, TomlFile
+from chibo_cli.models.base import ReadingContext, TomlFile, in_file
 
 Model = TypeVar("Model", bound=TomlFile)
 
@@ -20,7 +20,7 @@ def shaped(
 ) -> tuple[Model | None, list[Finding], set[KeyPath]]:
     """The model, the findings, and the places left out; no model where the file is not usable.
 
-    `tables` is changed: refused places are taken out of it.
+    Places are as the file counts them. `tables` is changed: what is refused is taken out of it.
     """
     findings: list[Finding] = []
     left_out: set[KeyPath] = set()
@@ -29,15 +29,19 @@ def shaped(
             return model.model_validate(tables, context=context), findings, left_out
         except ValidationError as refused:
             refusals = [
-                refusal_of(error, tables, model) for error in refused.errors(include_url=False)
+                refusal_of(error, tables, model, context.removed)
+                for error in refused.errors(include_url=False)
             ]
         # What is missing only because it was just left out has been said already.
         told = [each for each in refusals if each.place not in left_out]
         findings += [_finding(context.path, each) for each in told]
-        for refusal in sorted(refusals, key=lambda each: _order(each.drop), reverse=True):
-            if refusal.repair is None:
-                left_out.add(refusal.drop)
-            _leave_out(tables, refusal)
+        dropped = {refusal.drop: refusal for refusal in refusals}
+        taken_out = {drop for drop, refusal in dropped.items() if refusal.repair is None}
+        left_out |= {in_file(drop, context.removed) for drop in taken_out}
+        for drop in sorted(dropped, key=_order, reverse=True):
+            _leave_out(tables, dropped[drop])
+        elements = {drop for drop in taken_out if drop and isinstance(drop[-1], int)}
+        context.removed |= {in_file(drop, context.removed) for drop in elements}
         if any(not refusal.drop for refusal in refusals):
             break
     return None, findings, left_out

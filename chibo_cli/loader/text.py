@@ -34,7 +34,7 @@ def read_text(raw: bytes, path: str) -> tuple[str, list[Finding]]:
     Lines that cannot be read are left blank, so that all others keep their numbers.
     """
     if len(raw) > MOST_BYTES:
-        return "", [_too_big(raw, path)]
+        return "", [_too_big(path)]
     encoding = _wide_encoding(raw)
     if encoding:
         return _read_wide(raw, encoding, path)
@@ -92,8 +92,8 @@ def _no_text(path: str) -> tuple[str, list[Finding]]:
     return "", [Finding("CB001", Severity.ERROR, Location(path, line=1), message, _NOT_A_TEXT)]
 
 
-def _too_big(raw: bytes, path: str) -> Finding:
-    message = f"Tệp lớn {len(raw) // 1_048_576} MB, quá 4 MB nên không đọc."
+def _too_big(path: str) -> Finding:
+    message = "Tệp lớn hơn 4 MB nên không đọc."
     remedy = "kiểm tra đây có đúng là tệp do chibo tạo không; nếu đúng thì bỏ bớt phần dán nhầm."
     return Finding("CB001", Severity.ERROR, Location(path, line=1), message, remedy)
 

@@ -1,10 +1,10 @@
 """What all tables of the files share: frozen, strict, and aware of the file they came from."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, time
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 from pydantic import (
     AfterValidator,
@@ -29,12 +29,24 @@ class ReadingContext:
 
     `names` gives for a name or short code the one way the member is called. `people` collects who
     is named in the file, so that those whom the roster does not know are looked for only then.
+    `removed` holds the list elements that were refused, as they stand in the file.
     """
 
     path: str
     names: dict[str, str] = field(default_factory=dict)
     people: set[str] = field(default_factory=set)
     doers: set[str] = field(default_factory=set)
+    removed: set[KeyPath] = field(default_factory=set)
+
+
+def in_file(key: KeyPath, removed: Iterable[KeyPath]) -> KeyPath:
+    """A key path as the file counts it, before elements were removed from its lists."""
+    steps: list[Any] = list(key)
+    for *way, index in sorted(removed):
+        depth = len(way)
+        if steps[:depth] == way and len(steps) > depth and steps[depth] >= index:
+            steps[depth] += 1
+    return tuple(steps)
 
 
 class Table(BaseModel):
@@ -49,10 +61,12 @@ class TomlFile(Table):
     """A table that is a whole file; it knows its path within the workspace."""
 
     _path: str = PrivateAttr(default="")
+    _removed: frozenset[KeyPath] = PrivateAttr(default=frozenset())
 
     def model_post_init(self, context: Any) -> None:
         if isinstance(context, ReadingContext):
             self._path = context.path
+            self._removed = frozenset(context.removed)
 
     @property
     def path(self) -> str:
@@ -61,7 +75,7 @@ class TomlFile(Table):
 
     def at(self, *key: str | int) -> Location:
         """The place of a key of this file, as a finding points to it."""
-        return Location(self._path, KeyPath(key))
+        return Location(self._path, in_file(key, self._removed))
 
 
 def _spaces_collapsed(value: str) -> str:
@@ -70,6 +84,14 @@ def _spaces_collapsed(value: str) -> str:
 
 def _blank_is_absent(value: Any) -> Any:
     return None if isinstance(value, str) and not value.strip() else value
+
+
+def _nobody_is_absent(value: Any) -> Any:
+    return None if isinstance(value, str) and _says_nothing(value) else _blank_is_absent(value)
+
+
+def _no_table(value: Any) -> Any:
+    return () if isinstance(value, str) and _says_nothing(value) else value
 
 
 def _paragraphs(value: Any) -> Any:
@@ -89,7 +111,7 @@ def _paragraphs(value: Any) -> Any:
 
 
 def _says_nothing(text: str) -> bool:
-    return text.strip().rstrip(".").casefold() == NOTHING
+    return _spaces_collapsed(text).rstrip(".").casefold() == NOTHING
 
 
 def _lines(text: str) -> tuple[str, ...]:
@@ -98,7 +120,9 @@ def _lines(text: str) -> tuple[str, ...]:
 
 def _one_or_many(value: Any) -> Any:
     if isinstance(value, str):
-        return (value,) if value.strip() and not _says_nothing(value) else ()
+        value = [value]
+    if isinstance(value, list) and all(isinstance(text, str) for text in value):
+        return tuple(text for text in value if text.strip() and not _says_nothing(text))
     return value
 
 
@@ -139,10 +163,15 @@ Text = Annotated[str | None, BeforeValidator(_blank_is_absent)]
 Prose = Annotated[tuple[str, ...] | None, BeforeValidator(_paragraphs)]
 Texts = Annotated[tuple[str, ...], BeforeValidator(_one_or_many)]
 
+Row = TypeVar("Row", bound=Table)
+Tables = Annotated[tuple[Row, ...], BeforeValidator(_no_table)]
+
+Name = Annotated[str, AfterValidator(_spaces_collapsed)]
 _Person = Annotated[str, AfterValidator(_called(lambda context: context.people))]
 _Doer = Annotated[str, AfterValidator(_called(lambda context: context.doers))]
 
-Person = Annotated[_Person | None, BeforeValidator(_blank_is_absent)]
+GuestName = Annotated[Name | None, BeforeValidator(_nobody_is_absent)]
+Person = Annotated[_Person | None, BeforeValidator(_nobody_is_absent)]
 People = Annotated[tuple[_Person, ...], BeforeValidator(_one_or_many)]
 Doers = Annotated[tuple[_Doer, ...], BeforeValidator(_one_or_many)]
-Inspector = Annotated[_Doer | None, BeforeValidator(_blank_is_absent)]
+Inspector = Annotated[_Doer | None, BeforeValidator(_nobody_is_absent)]

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from chibo_cli.models.base import Clock, Count, Day, Table, Text, Texts, TomlFile
+from chibo_cli.models.base import Clock, Count, Day, Table, Tables, Text, Texts, TomlFile
 
 
 class CellKind(StrEnum):
@@ -51,7 +51,7 @@ class CellIdentity(Table):
     cell_kind: CellKind | None = Field(default=None, alias="loai_hinh")
     place_name: Text = Field(default=None, alias="dia_danh")
     place: Text = Field(default=None, alias="dia_diem")
-    namings: tuple[Naming, ...] = Field(default=(), alias="ten_goi")
+    namings: Tables[Naming] = Field(default=(), alias="ten_goi")
 
 
 class Term(Table):
@@ -87,7 +87,7 @@ class Cell(TomlFile):
     identity: CellIdentity = Field(
         default_factory=lambda: CellIdentity.model_validate({}), alias="chi_bo"
     )
-    terms: tuple[Term, ...] = Field(default=(), alias="nhiem_ky")
+    terms: Tables[Term] = Field(default=(), alias="nhiem_ky")
     habits: MeetingHabits = Field(
         default_factory=lambda: MeetingHabits.model_validate({}), alias="sinh_hoat"
     )

@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from chibo_cli.models.base import Count, Day, People, Prose, Table, Text, TomlFile, Year
+from chibo_cli.models.base import Count, Day, People, Prose, Table, Tables, Text, TomlFile, Year
 from chibo_cli.models.meeting.decisions import Waiver
 
 
@@ -41,10 +41,10 @@ class Plan(TomlFile):
     made_on: Day | None = Field(default=None, alias="lap_ngay")
     reported_to_superior_on: Day | None = Field(default=None, alias="bao_cao_cap_tren")
     guideline: Text = Field(default=None, alias="huong_dan")
-    planned_topics: tuple[PlannedTopic, ...] = Field(default=(), alias="chuyen_de_nam")
-    skipped_months: tuple[SkippedMonth, ...] = Field(default=(), alias="khong_hop")
-    inspections: tuple[Inspection, ...] = Field(default=(), alias="kiem_tra")
-    waivers: tuple[Waiver, ...] = Field(default=(), alias="mien")
+    planned_topics: Tables[PlannedTopic] = Field(default=(), alias="chuyen_de_nam")
+    skipped_months: Tables[SkippedMonth] = Field(default=(), alias="khong_hop")
+    inspections: Tables[Inspection] = Field(default=(), alias="kiem_tra")
+    waivers: Tables[Waiver] = Field(default=(), alias="mien")
 
 
 class Orientation(Table):
@@ -58,4 +58,4 @@ class Orientation(Table):
 class Orientations(TomlFile):
     """A file of `dinh-huong/`, for one month."""
 
-    orientations: tuple[Orientation, ...] = Field(default=(), alias="dinh_huong")
+    orientations: Tables[Orientation] = Field(default=(), alias="dinh_huong")

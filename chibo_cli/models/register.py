@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from chibo_cli.models.base import Day, Number, Table, Text, TomlFile
+from chibo_cli.models.base import Day, Number, Table, Tables, Text, TomlFile
 
 
 class RegisteredPaper(Table):
@@ -18,4 +18,4 @@ class RegisteredPaper(Table):
 class Register(TomlFile):
     """The register of one year."""
 
-    papers: tuple[RegisteredPaper, ...] = Field(default=(), alias="van_ban")
+    papers: Tables[RegisteredPaper] = Field(default=(), alias="van_ban")

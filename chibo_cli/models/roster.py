@@ -7,7 +7,7 @@ from functools import cached_property
 
 from pydantic import ConfigDict, Field
 
-from chibo_cli.models.base import Day, Table, Text, TomlFile
+from chibo_cli.models.base import Day, Name, Table, Tables, Text, TomlFile
 from chibo_cli.vietnamese import name_order
 
 
@@ -84,7 +84,7 @@ class Discipline(Table):
 class Member(Table):
     """A member of the cell. No number, address or telephone has a place here."""
 
-    full_name: str = Field(alias="ho_ten", min_length=1)
+    full_name: Name = Field(alias="ho_ten", min_length=1)
     code: Text = Field(default=None, alias="ma")
     gender: Gender | None = Field(default=None, alias="gioi_tinh")
     admitted: Day | None = Field(default=None, alias="vao_dang")
@@ -92,10 +92,10 @@ class Member(Table):
     in_cell_since: Day | None = Field(default=None, alias="sinh_hoat_tu")
     in_cell_until: Day | None = Field(default=None, alias="sinh_hoat_den")
     leaving_reason: Text = Field(default=None, alias="ly_do_den")
-    offices: tuple[Office, ...] = Field(default=(), alias="chuc_vu")
-    states: tuple[State, ...] = Field(default=(), alias="tinh_trang")
-    assignments: tuple[Assignment, ...] = Field(default=(), alias="phan_cong")
-    disciplines: tuple[Discipline, ...] = Field(default=(), alias="ky_luat")
+    offices: Tables[Office] = Field(default=(), alias="chuc_vu")
+    states: Tables[State] = Field(default=(), alias="tinh_trang")
+    assignments: Tables[Assignment] = Field(default=(), alias="phan_cong")
+    disciplines: Tables[Discipline] = Field(default=(), alias="ky_luat")
 
     def belongs_on(self, day: date) -> bool:
         """Whether the member is in this cell on that day; on the day of leaving no more."""
@@ -124,17 +124,17 @@ class Roster(TomlFile):
 
     model_config = ConfigDict(ignored_types=(cached_property,))
 
-    members: tuple[Member, ...] = Field(default=(), alias="dang_vien")
+    members: Tables[Member] = Field(default=(), alias="dang_vien")
 
     @cached_property
     def names(self) -> dict[str, str]:
         """For each name or short code the one way its member is called.
 
-        A name that several members share is not in the result.
+        A name or code that several members share is not in the result.
         """
-        known = {called: called for called in self.by_name}
-        known |= {m.code: called for called, m in self.by_name.items() if m.code}
-        return known
+        codes = Counter(member.code for member in self.members)
+        known = {m.code: name for name, m in self.by_name.items() if m.code and codes[m.code] == 1}
+        return known | {called: called for called in self.by_name}
 
     @cached_property
     def by_name(self) -> dict[str, Member]:

@@ -4,15 +4,24 @@ Points are whole or half numbers as the criteria set in use has them; the progra
 the evaluators.
 """
 
+import math
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Any
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
+from pydantic_core import PydanticCustomError
 
-from chibo_cli.models.base import Flag, Prose, Table, Text, TomlFile
+from chibo_cli.models.base import Flag, Prose, Table, Tables, Text, TomlFile
 from chibo_cli.models.meeting.decisions import Ballot
 
-Points = Annotated[int | float, Field(ge=0, le=1000, allow_inf_nan=False)]
+
+def _points(value: Any) -> Any:
+    if type(value) is int or (type(value) is float and math.isfinite(value)):
+        return value
+    raise PydanticCustomError("points", "not a number of points")
+
+
+Points = Annotated[int | float, BeforeValidator(_points), Field(ge=0, le=1000)]
 
 
 class Grounds(StrEnum):
@@ -55,6 +64,6 @@ class ScoreRecord(TomlFile):
 
     criteria_set: Text = Field(default=None, alias="bo_tieu_chi")
     meeting: Text = Field(default=None, alias="buoi_sinh_hoat")
-    entries: tuple[ScoreEntry, ...] = Field(default=(), alias="muc_diem")
-    evaluations: tuple[Evaluation, ...] = Field(default=(), alias="danh_gia")
+    entries: Tables[ScoreEntry] = Field(default=(), alias="muc_diem")
+    evaluations: Tables[Evaluation] = Field(default=(), alias="danh_gia")
     vote: Ballot | None = Field(default=None, alias="bieu_quyet")

@@ -1,27 +1,14 @@
 """Commands are run as a user runs them, in a folder of their own."""
 
 import shutil
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from command_run import Run, Told
 
 from chibo_cli.cli import main
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "chi-bo-thon-dong"
-
-
-@dataclass(frozen=True)
-class Told:
-    """What a command answered."""
-
-    code: int
-    out: str
-    err: str
-
-
-Run = Callable[..., Told]
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from conftest import Run
+from command_run import Run
 
 BROKEN = """\
 loai = "thuong_ky"

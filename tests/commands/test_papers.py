@@ -5,7 +5,7 @@ from pathlib import Path
 
 import docx
 import pytest
-from conftest import Run
+from command_run import Run
 
 MINUTES = "so/2026/van-ban/2026-03-03-thuong-ky-bien-ban.docx"
 

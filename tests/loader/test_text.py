@@ -146,7 +146,7 @@ def test_a_file_beyond_four_megabytes_is_not_read() -> None:
                 "CB001",
                 Severity.ERROR,
                 1,
-                "Tệp lớn 5 MB, quá 4 MB nên không đọc.",
+                "Tệp lớn hơn 4 MB nên không đọc.",
                 "kiểm tra đây có đúng là tệp do chibo tạo không; "
                 "nếu đúng thì bỏ bớt phần dán nhầm.",
             )

@@ -4,7 +4,7 @@ import datetime
 
 from pydantic import Field
 
-from chibo_cli.models.base import Clock, Day, Flag, Person, Text, TomlFile
+from chibo_cli.models.base import Clock, Day, Flag, Person, Tables, Text, TomlFile
 from chibo_cli.models.meeting.blocks import (
     FurtherItem,
     MonthReview,
@@ -58,30 +58,30 @@ class Meeting(TomlFile):
     progress: Progress = Field(default=Progress.DRAFT, alias="trang_thai")
 
     preparation: Preparation | None = Field(default=None, alias="chuan_bi")
-    agenda: tuple[AgendaItem, ...] = Field(default=(), alias="chuong_trinh")
-    guests: tuple[Guest, ...] = Field(default=(), alias="khach_moi")
-    absences: tuple[Absence, ...] = Field(default=(), alias="vang")
-    extra_attendances: tuple[ExtraAttendance, ...] = Field(default=(), alias="du_them")
+    agenda: Tables[AgendaItem] = Field(default=(), alias="chuong_trinh")
+    guests: Tables[Guest] = Field(default=(), alias="khach_moi")
+    absences: Tables[Absence] = Field(default=(), alias="vang")
+    extra_attendances: Tables[ExtraAttendance] = Field(default=(), alias="du_them")
     counts: AnnouncedCounts | None = Field(default=None, alias="so_luong")
 
     political_block: PoliticalBlock | None = Field(default=None, alias="chinh_tri_tu_tuong")
     month_review: MonthReview | None = Field(default=None, alias="nhiem_vu_chinh_tri")
     party_building: PartyBuilding | None = Field(default=None, alias="xay_dung_dang")
-    further_items: tuple[FurtherItem, ...] = Field(default=(), alias="muc_khac")
+    further_items: Tables[FurtherItem] = Field(default=(), alias="muc_khac")
     topic: Topic | None = Field(default=None, alias="chuyen_de")
-    remarks: tuple[Remark, ...] = Field(default=(), alias="y_kien")
+    remarks: Tables[Remark] = Field(default=(), alias="y_kien")
 
-    task_reviews: tuple[TaskReview, ...] = Field(default=(), alias="ra_soat")
-    petitions: tuple[Petition, ...] = Field(default=(), alias="kien_nghi")
-    petition_answers: tuple[PetitionAnswer, ...] = Field(default=(), alias="tra_loi_kien_nghi")
-    tasks: tuple[Task, ...] = Field(default=(), alias="nhiem_vu")
-    intended_tasks: tuple[Task, ...] = Field(default=(), alias="nhiem_vu_du_kien")
+    task_reviews: Tables[TaskReview] = Field(default=(), alias="ra_soat")
+    petitions: Tables[Petition] = Field(default=(), alias="kien_nghi")
+    petition_answers: Tables[PetitionAnswer] = Field(default=(), alias="tra_loi_kien_nghi")
+    tasks: Tables[Task] = Field(default=(), alias="nhiem_vu")
+    intended_tasks: Tables[Task] = Field(default=(), alias="nhiem_vu_du_kien")
     conclusion: Conclusion | None = Field(default=None, alias="ket_luan")
-    resolutions: tuple[Resolution, ...] = Field(default=(), alias="nghi_quyet")
-    votes: tuple[Vote, ...] = Field(default=(), alias="bieu_quyet")
-    elections: tuple[Election, ...] = Field(default=(), alias="bau_cu")
+    resolutions: Tables[Resolution] = Field(default=(), alias="nghi_quyet")
+    votes: Tables[Vote] = Field(default=(), alias="bieu_quyet")
+    elections: Tables[Election] = Field(default=(), alias="bau_cu")
     minutes: MinutesRecord | None = Field(default=None, alias="bien_ban")
-    waivers: tuple[Waiver, ...] = Field(default=(), alias="mien")
+    waivers: Tables[Waiver] = Field(default=(), alias="mien")
 
     @property
     def slug(self) -> str:

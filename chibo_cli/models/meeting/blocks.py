@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from chibo_cli.models.base import Clock, Day, People, Person, Prose, Table, Text
+from chibo_cli.models.base import Clock, Day, People, Person, Prose, Table, Tables, Text
 from chibo_cli.models.meeting.kinds import ApprovedBy
 
 
@@ -18,7 +18,7 @@ class Block(Table):
     """A block of the meeting: who presents it, the remarks on it, the chair's conclusion."""
 
     presenters: People = Field(default=(), alias="nguoi_trinh_bay")
-    remarks: tuple[Remark, ...] = Field(default=(), alias="y_kien")
+    remarks: Tables[Remark] = Field(default=(), alias="y_kien")
     block_conclusion: Prose = Field(default=None, alias="y_kien_ket_luan")
 
 
@@ -35,7 +35,7 @@ class PoliticalBlock(Block):
     """`[chinh_tri_tu_tuong]` (HD12, II.2.1.a)."""
 
     current_affairs: Prose = Field(default=None, alias="thoi_su")
-    papers: tuple[CitedPaper, ...] = Field(default=(), alias="van_ban")
+    papers: Tables[CitedPaper] = Field(default=(), alias="van_ban")
     ideology: Prose = Field(default=None, alias="tinh_hinh_tu_tuong")
     study_of_ho_chi_minh: Prose = Field(default=None, alias="hoc_tap_bac")
 
@@ -53,7 +53,7 @@ class MonthReview(Block):
 class PartyBuilding(Block):
     """`[xay_dung_dang]` (HD12, II.2.1.c)."""
 
-    dues: Prose = Field(default=None, alias="dang_phi")
+    party_dues: Prose = Field(default=None, alias="dang_phi")
     membership_work: Prose = Field(default=None, alias="cong_tac_dang_vien")
     inspection_work: Prose = Field(default=None, alias="kiem_tra_giam_sat")
     mass_organisations: Prose = Field(default=None, alias="doan_the")

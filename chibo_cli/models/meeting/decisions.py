@@ -13,6 +13,7 @@ from chibo_cli.models.base import (
     Person,
     Prose,
     Table,
+    Tables,
     Text,
 )
 from chibo_cli.models.meeting.kinds import (
@@ -133,7 +134,7 @@ class Election(Table):
     count: Count | None = Field(default=None, alias="so_luong")
     tellers: People = Field(default=(), alias="ban_kiem_phieu")
     ballot_papers: BallotPapers | None = Field(default=None, alias="phieu")
-    candidates: tuple[Candidate, ...] = Field(default=(), alias="ung_vien")
+    candidates: Tables[Candidate] = Field(default=(), alias="ung_vien")
 
 
 class MinutesRecord(Table):

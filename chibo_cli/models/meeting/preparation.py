@@ -2,7 +2,18 @@
 
 from pydantic import Field
 
-from chibo_cli.models.base import Count, Day, Doers, Flag, People, Person, Prose, Table, Text
+from chibo_cli.models.base import (
+    Count,
+    Day,
+    Doers,
+    Flag,
+    GuestName,
+    People,
+    Person,
+    Prose,
+    Table,
+    Text,
+)
 from chibo_cli.models.meeting.kinds import Drafted
 
 
@@ -48,7 +59,7 @@ class AgendaItem(Table):
 class Guest(Table):
     """`[[khach_moi]]`: somebody invited, outside all counts."""
 
-    full_name: Text = Field(default=None, alias="ho_ten")
+    full_name: GuestName = Field(default=None, alias="ho_ten")
     office: Text = Field(default=None, alias="chuc_vu")
     oversees_cell: Flag = Field(default=False, alias="theo_doi_chi_bo")
 

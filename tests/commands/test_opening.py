@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 import tomli
-from conftest import Run
+from command_run import Run
 
 
 def test_init_writes_a_workspace_that_check_accepts(run: Run) -> None:

@@ -1,0 +1,97 @@
+"""The book of a year: meetings of a month, references, what came before."""
+
+from datetime import date
+
+from builder import meeting, record
+
+from chibo_cli.models.meeting import Meeting
+from chibo_cli.models.meeting.kinds import MeetingKind
+from chibo_cli.record import YearRecord
+
+
+def held(day: str, kind: str = "thuong_ky", *, path: str = "", ky: str | None = None) -> Meeting:
+    named = path or f"{day[:4]}/{day}-{kind.replace('_', '-')}.toml"
+    return meeting(path=named, ngay=date.fromisoformat(day), loai=kind, ky=ky)
+
+
+OLD = record(held("2025-12-03"), held("2025-11-03"), year=2025)
+BOOK = record(
+    held("2026-02-03"),
+    held("2026-01-03"),
+    held("2026-01-02", "chi_uy"),
+    held("2026-03-01", "thuong_ky", ky="2026-02"),
+    held("2026-03-19", "chuyen_de", ky="2026-Q1"),
+    previous=OLD,
+)
+
+
+def slugs(meetings: tuple[Meeting, ...]) -> list[str]:
+    return [each.slug for each in meetings]
+
+
+def test_the_meetings_that_count_for_a_month() -> None:
+    assert slugs(BOOK.held(MeetingKind.REGULAR, month=1)) == ["2026-01-03-thuong-ky"]
+    assert slugs(BOOK.held(MeetingKind.REGULAR, month=2)) == [
+        "2026-02-03-thuong-ky",
+        "2026-03-01-thuong-ky",
+    ]
+    assert slugs(BOOK.held(MeetingKind.REGULAR, month=3)) == []
+    assert slugs(BOOK.held(MeetingKind.THEMATIC, month=3)) == ["2026-03-19-chuyen-de"]
+    assert slugs(BOOK.held(MeetingKind.COMMITTEE, month=1)) == ["2026-01-02-chi-uy"]
+
+
+def test_a_month_counts_within_its_year() -> None:
+    assert slugs(record(held("2026-01-03", ky="2025-12")).held(MeetingKind.REGULAR, month=12)) == []
+
+
+def named(book: YearRecord, slug: str) -> str | None:
+    found = book.meeting(slug)
+    return found.path if found else None
+
+
+def test_a_reference_names_a_meeting_of_this_year_or_before() -> None:
+    assert named(BOOK, "2026-01-02-chi-uy") == "2026/2026-01-02-chi-uy.toml"
+    assert named(BOOK, "2025-12-03-thuong-ky") == "2025/2025-12-03-thuong-ky.toml"
+    assert named(BOOK, "2025-01-03-thuong-ky") is None
+    assert named(BOOK, "2027-01-03-thuong-ky") is None
+    assert named(BOOK, "") is None
+
+
+def test_a_file_of_another_name_is_named_by_it() -> None:
+    book = record(held("2026-01-03", path="2026/hop-thang-1.toml"))
+    assert named(book, "hop-thang-1") == "2026/hop-thang-1.toml"
+    assert named(book, "2026-01-03-thuong-ky") is None
+
+
+def test_all_meetings_stand_in_order() -> None:
+    assert slugs(BOOK.all_meetings) == [
+        "2025-11-03-thuong-ky",
+        "2025-12-03-thuong-ky",
+        "2026-01-02-chi-uy",
+        "2026-01-03-thuong-ky",
+        "2026-02-03-thuong-ky",
+        "2026-03-01-thuong-ky",
+        "2026-03-19-chuyen-de",
+    ]
+
+
+def test_before_a_meeting() -> None:
+    second, first = held("2026-01-03", "thuong_ky"), held("2026-01-03", "chi_uy")
+    later = held("2026-02-03")
+    book = record(first, second, later, previous=OLD)
+    assert slugs(book.before(first)) == ["2025-11-03-thuong-ky", "2025-12-03-thuong-ky"]
+    assert slugs(book.before(later))[2:] == ["2026-01-03-chi-uy", "2026-01-03-thuong-ky"]
+
+
+def test_the_year_before_is_read_only_when_asked_for() -> None:
+    asked: list[int] = []
+
+    def load() -> YearRecord:
+        asked.append(2025)
+        return OLD
+
+    book = YearRecord(**{**vars(record(held("2026-01-03"))), "load_previous": load})
+    assert named(book, "2026-01-03-thuong-ky") is not None
+    assert asked == []
+    assert (book.previous, book.previous) == (OLD, OLD)
+    assert asked == [2025]
