@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from chibo_cli.errors import ChiboError
+from chibo_cli.findings import Severity
 from chibo_cli.loader import find_workspace, load_year, open_workspace
 from chibo_cli.models.meeting import MeetingKind
 from chibo_cli.new_files import new_meeting_text
@@ -15,11 +16,12 @@ _MONTHLY = (MeetingKind.REGULAR, MeetingKind.COMBINED)
 
 @dataclass(frozen=True)
 class MeetingFile:
-    """A file to be written: its path, its text, the day of the meeting."""
+    """A file to be written: its path, its text, the day; `broken` names files not read whole."""
 
     path: Path
     text: str
     day: date
+    broken: tuple[str, ...] = ()
 
 
 def new_meeting_file(
@@ -41,7 +43,10 @@ def new_meeting_file(
         record, _ = load_year(workspace, wanted.year, as_of=as_of)
     existing = _already_there(record, kind, wanted, any_day=day is None)
     name = existing or f"{wanted.year}/{wanted.isoformat()}-{kind.slug}.toml"
-    return MeetingFile(workspace.root / name, new_meeting_text(record, kind, wanted), wanted)
+    errors = [each for each in workspace.findings if each.severity is Severity.ERROR]
+    broken = tuple(dict.fromkeys(each.location.path for each in errors))
+    text = new_meeting_text(record, kind, wanted)
+    return MeetingFile(workspace.root / name, text, wanted, broken)
 
 
 def _already_there(

@@ -118,7 +118,8 @@ def _task_reminder(tracked: TrackedTask) -> dict[str, str]:
     doers = ", ".join(tracked.task.doers)
     text = " ".join(tracked.task.content or ("(chưa ghi nội dung)",)).rstrip(".")
     assigned = f"Giao ngày {short_date(tracked.meeting.date)}"
-    return {"ma": tracked.reference, "loi_nhac": f"{assigned}, {due}: {text} ({doers})"}
+    reminder = f"{assigned}, {due}: {text}" + (f" ({doers})" if doers else "")
+    return {"ma": tracked.reference, "loi_nhac": reminder}
 
 
 def _petition_reminder(tracked: TrackedPetition) -> dict[str, str]:
@@ -153,6 +154,7 @@ def _environment() -> jinja2.Environment:
     )
     environment.filters |= {
         "toml": _toml,
+        "chu_thich": _comment,
         "dong": _line,
         "ngay": date.fromisoformat,
         "hoa_dau": opening_capital,
@@ -162,9 +164,16 @@ def _environment() -> jinja2.Environment:
 
 def _toml(value: Any) -> str:
     """A value as TOML writes it; a time is written as text, the way files keep it."""
+    if isinstance(value, list):
+        return f"[{', '.join(map(_toml, value))}]"
     if isinstance(value, time):
         value = f"{value:%H:%M}"
-    return tomli_w.dumps({"x": value}).removeprefix("x = ").rstrip("\n").replace("\n", " ")
+    return tomli_w.dumps({"x": value}).removeprefix("x = ").rstrip("\n")
+
+
+def _comment(text: str) -> str:
+    """A text on the one line a comment has, without what TOML forbids there."""
+    return "".join(letter for letter in " ".join(text.split()) if letter.isprintable())
 
 
 def _line(key: str, value: Any, sample: Any) -> str:

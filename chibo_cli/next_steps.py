@@ -1,13 +1,16 @@
 """What is due, in order, each with its command."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from chibo_cli.findings import Finding, Severity
 from chibo_cli.ledger import TrackedTask, petitions, tasks
 from chibo_cli.models.meeting import MeetingKind
 from chibo_cli.record import YearRecord
 from chibo_cli.vietnamese import short_date
+
+_MONTHLY = (MeetingKind.REGULAR, MeetingKind.COMBINED)
 
 
 @dataclass(frozen=True)
@@ -18,9 +21,23 @@ class NextStep:
     command: str
 
 
-def next_steps(record: YearRecord) -> tuple[NextStep, ...]:
-    """What is late, then what comes next, as of the day the record speaks for."""
-    return (*_unfinished(record), *_overdue(record), *_open_petitions(record), *_coming(record))
+def next_steps(record: YearRecord, reading: Sequence[Finding]) -> tuple[NextStep, ...]:
+    """What is wrong in the files, what is late, what comes next, on the day of the record."""
+    return (
+        *_errors(reading),
+        *_unfinished(record),
+        *_overdue(record),
+        *_open_petitions(record),
+        *_months_without_file(record),
+        *_coming(record),
+    )
+
+
+def _errors(reading: Sequence[Finding]) -> Iterator[NextStep]:
+    errors = [finding for finding in reading if finding.severity is Severity.ERROR]
+    if errors:
+        names = ", ".join(dict.fromkeys(finding.location.path for finding in errors))
+        yield NextStep(f"Có {len(errors)} chỗ không đọc được trong {names}.", "chibo check")
 
 
 def _unfinished(record: YearRecord) -> Iterator[NextStep]:
@@ -48,12 +65,30 @@ def _open_petitions(record: YearRecord) -> Iterator[NextStep]:
         yield NextStep(f"Có {len(waiting)} kiến nghị chưa trả lời xong.", "chibo new-meeting")
 
 
+def _months_without_file(record: YearRecord) -> Iterator[NextStep]:
+    """The months between the first regular meeting of the year and this month that lack one."""
+    held = {m.month for m in record.meetings if m.kind in _MONTHLY}
+    skipped = {each.period for each in record.plan.skipped_months} if record.plan else set()
+    months = [date(record.year, number, 1) for number in range(1, 13)]
+    begun = [month for month in months if held and min(held) < month]
+    lacking = [
+        month
+        for month in begun
+        if month < record.as_of.replace(day=1)
+        and month not in held
+        and f"{month:%Y-%m}" not in skipped
+    ]
+    if lacking:
+        names = ", ".join(str(month.month) for month in lacking)
+        what = f"Chưa có tệp buổi thường kỳ tháng {names} năm {record.year}."
+        yield NextStep(what, f"chibo new-meeting {lacking[0]:%Y-%m}")
+
+
 def _coming(record: YearRecord) -> Iterator[NextStep]:
     """The regular meeting of this month and of the next, where its file is not there yet."""
     month = record.as_of.replace(day=1)
     for first in (month, _following(month)):
-        kinds = (MeetingKind.REGULAR, MeetingKind.COMBINED)
-        held = [m for m in record.all_meetings if m.kind in kinds and m.month == first]
+        held = [m for m in record.all_meetings if m.kind in _MONTHLY and m.month == first]
         if not held:
             what = f"Chưa có tệp buổi thường kỳ tháng {first.month}/{first.year}."
             yield NextStep(what, f"chibo new-meeting {first:%Y-%m}")

@@ -15,7 +15,7 @@ def next_resolution_number(record: YearRecord, day: date) -> int:
         for resolution in meeting.resolutions
         if resolution.number
     )
-    return max(numbers, default=0) + 1
+    return max(numbers, default=term.resolutions_before if term else 0) + 1
 
 
 def next_minutes_number(record: YearRecord, day: date) -> int | None:

@@ -4,6 +4,7 @@ import hashlib
 import os
 import re
 import tempfile
+import zlib
 from dataclasses import dataclass
 from enum import Enum, auto
 from html import unescape
@@ -18,6 +19,8 @@ TEXT_PART = "word/document.xml"
 # A paper larger than this was not written by the program.
 _LARGEST_PART = 64 * 1024 * 1024
 _TEXT_OR_BREAK = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>|(</w:p>)")
+# What zipfile raises for an archive that is broken, encrypted, or packed in a way it does not know.
+_UNREADABLE = (BadZipFile, EOFError, KeyError, RuntimeError, ValueError, zlib.error)
 _STORED_FINGERPRINT = re.compile(r">([0-9a-f]{64})<")
 
 
@@ -52,7 +55,7 @@ def write_paper(path: Path, content: bytes) -> Written:
     if not path.exists():
         write_bytes(path, content)
         return Written(path, Outcome.NEW)
-    old = path.read_bytes()
+    old = _bytes_of(path)
     if old == content:
         return Written(path, Outcome.SAME)
     if is_as_written(path):
@@ -69,7 +72,7 @@ def planned_outcome(path: Path, content: bytes) -> Written:
     """What `write_paper` would do, without doing it."""
     if not path.exists():
         return Written(path, Outcome.NEW)
-    if path.read_bytes() == content:
+    if _bytes_of(path) == content:
         return Written(path, Outcome.SAME)
     if is_as_written(path):
         return Written(path, Outcome.REPLACED, beside=path.with_suffix(".bak.docx"))
@@ -85,7 +88,7 @@ def is_as_written(path: Path) -> bool:
             if any(part.file_size > _LARGEST_PART for part in wanted):
                 return False
             properties, text = (archive.read(part).decode("utf-8") for part in wanted)
-    except (BadZipFile, KeyError, NotImplementedError, OSError, RuntimeError, ValueError):
+    except (*_UNREADABLE, OSError):
         return False
     stored = _STORED_FINGERPRINT.search(properties)
     return stored is not None and stored.group(1) == fingerprint(text)
@@ -122,6 +125,17 @@ def write_new_text(path: Path, text: str) -> bool:
         return False
     write_bytes(path, text.encode("utf-8"), durable=True)
     return True
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        if path.is_dir():
+            message = f"{path} là một thư mục; đổi tên hoặc chuyển thư mục ấy đi."
+        else:
+            message = f"Không đọc được {path}. Kiểm tra quyền đọc tệp rồi chạy lại lệnh."
+        raise ChiboError(message) from error
 
 
 def _keep_mode(path: Path, temporary: Path) -> None:

@@ -150,6 +150,7 @@ def _filters(spelling: Spelling) -> dict[str, Callable[..., Any]]:
         "thuong_dau": opening_lower,
         "so": _two_digits,
         "phan_tram": _per_cent,
+        "diem": lambda points: f"{points:g}".replace(".", ","),
         "cau": _sentence,
         "trich_dan": _citation,
         "liet_ke": lambda names: listed(names) if names else None,
@@ -176,9 +177,12 @@ def _citation(paper: Mapping[str, Any]) -> str:
     symbol = reference.partition("-")[2].partition("/")[0]
     day = f", ngày {short_date(paper['ngay'])}" if paper["ngay"] else ""
     issuer = f" của {paper['co_quan']}" if paper["co_quan"] else ""
-    subject = abstract if abstract.lower().startswith("về ") or not abstract else f"về {abstract}"
+    if abstract.lower().startswith("về "):
+        abstract = f"về {abstract[3:]}"
+    elif abstract:
+        abstract = f"về {abstract}"
     known = PAPER_TYPES.get(symbol, "Văn bản")
-    return f"{known} số {reference}{day}{issuer} {subject}".strip()
+    return f"{known} số {reference}{day}{issuer} {abstract}".strip()
 
 
 def _per_cent(share: float) -> str:

@@ -1,6 +1,17 @@
 """The wording and order of the agenda (chương trình) of one meeting, in its plain form."""
 
-from blocks import data_table, each, either, letterhead, p, title_block, when
+from blocks import (
+    data_table,
+    each,
+    either,
+    hour,
+    known,
+    letterhead,
+    p,
+    title_block,
+    to_write_in,
+    when,
+)
 
 _COLUMNS = (
     ("TT", 10.0, "TableCentre"),
@@ -16,7 +27,8 @@ def body() -> str:
         (
             letterhead(numbered=False),
             title_block("CHƯƠNG TRÌNH", "{{ ten_buoi_hop }}"),
-            p("Body", "1. Thời gian: {{ bat_dau|gio }}, {{ ngay|ngay_thang }}."),
+            when("ten_chuyen_de", p("Body", "Chuyên đề: {{ ten_chuyen_de|cau }}")),
+            p("Body", "1. Thời gian: " + hour("bat_dau") + ", {{ ngay|ngay_thang }}."),
             p(
                 "Body",
                 "2. Địa điểm: {{ dia_diem }}"
@@ -31,14 +43,10 @@ def body() -> str:
                 "khach_moi",
                 p(
                     "Body",
-                    "Đại biểu, khách mời: {% for k in khach_moi %}{{ k.ho_ten }}"
+                    "- Đại biểu, khách mời: {% for k in khach_moi %}{{ k.ho_ten }}"
                     "{% if k.chuc_vu %} ({{ k.chuc_vu }}){% endif %}"
                     "{% if not loop.last %}; {% endif %}{% endfor %}.",
                 ),
-            ),
-            when(
-                "ten_chuyen_de",
-                p("Body", "Chuyên đề: {{ ten_chuyen_de|cau }}"),
             ),
             either(
                 "chuong_trinh",
@@ -50,16 +58,16 @@ def body() -> str:
                         "{{ loop.index }}",
                         p("TableText", "{{ c.noi_dung }}")
                         + when("c.ghi_chu", p("TableText", "({{ c.ghi_chu|thuong_dau }})")),
-                        "{{ c.nguoi_thuc_hien|join(', ') or none }}",
-                        "{% if c.phut is none %}{{ none }}{% else %}{{ c.phut }} phút{% endif %}",
+                        "{{ c.nguoi_thuc_hien|join(', ') }}",
+                        known("c.phut", "{{ c.phut }} phút"),
                     ),
                 ),
-                p("Body", "4. Nội dung: {{ none }}."),
+                to_write_in("4. Nội dung:"),
             ),
             when(
                 "cau_hoi",
-                p("Heading2", "Câu hỏi gợi ý thảo luận"),
-                each("cau in cau_hoi", p("Body", "- {{ cau|cau }}")),
+                p("LeadAfterTable", "5. Câu hỏi gợi ý thảo luận:"),
+                each("cau in cau_hoi", p("Body", "- {{ cau|hoa_dau|cau }}")),
             ),
         )
     )

@@ -1,18 +1,25 @@
 """The wording and order of the minutes (biên bản)."""
 
 from blocks import (
+    DOTS,
     captions,
     cell_prose,
+    comrades,
     data_table,
+    discussion,
     each,
     either,
+    hour,
+    known,
     letterhead,
+    office,
     p,
     paragraphs,
     prose,
     remarks,
     tag,
     title_block,
+    to_write_in,
     when,
 )
 
@@ -46,11 +53,31 @@ _CANDIDATE_COLUMNS = (
     ("Kết quả", 30.0, "TableCentre"),
 )
 
+_DUE = (
+    "{{% if {0}.thuong_xuyen %}}Thường xuyên{{% elif {0}.han %}}{{{{ {0}.han|ngay }}}}{{% endif %}}"
+)
+
 _STATES = (
     ("mien_sinh_hoat", "Được miễn công tác và sinh hoạt đảng"),
     ("tam_di", "Chuyển sinh hoạt đảng tạm thời đi nơi khác"),
     ("dinh_chi", "Đang bị đình chỉ sinh hoạt đảng"),
     ("tam_den", "Chuyển sinh hoạt đảng tạm thời đến"),
+)
+
+
+# What a step without a course of its own led to, where it is known.
+_STEP_RESULTS = (
+    ("cu_thu_ky", "thu_ky", "đồng chí {{ thu_ky }} làm thư ký"),
+    (
+        "tinh_hinh_dang_vien",
+        "da_diem_danh",
+        "có mặt {{ so_lieu.co_mat|so }}/{{ so_lieu.trieu_tap|so }} đồng chí được triệu tập",
+    ),
+    (
+        "thong_qua_chuong_trinh",
+        "thong_qua_chuong_trinh",
+        "hội nghị nhất trí thông qua chương trình",
+    ),
 )
 
 
@@ -75,9 +102,9 @@ def _opening() -> str:
         (
             p(
                 "Body",
-                "Vào hồi {{ bat_dau|gio }}, {{ ngay|ngay_thang }}, tại {{ dia_diem }}, "
+                "Vào hồi " + hour("bat_dau") + ", {{ ngay|ngay_thang }}, tại {{ dia_diem }}, "
                 "{% if hop_chi_uy %}chi uỷ {{ ten_chi_bo|thuong_dau }} họp {{ ky_hop }}"
-                "{% else %}{{ ten_chi_bo }} tổ chức {{ ten_buoi_hop }}{% endif %}.",
+                "{% else %}{{ ten_chi_bo }} tổ chức {{ buoi_hop }}{% endif %}.",
             ),
             when("ly_do", p("Body", "Lý do: {{ ly_do|cau }}")),
             when(
@@ -106,17 +133,8 @@ def _attendance() -> str:
                     "(chính thức: {{ so_lieu.chinh_thuc|so }}, dự bị: {{ so_lieu.du_bi|so }}).",
                 ),
             ),
-            when(" or ".join(f"so_lieu.{key}" for key, _ in _STATES), p("Body", _states())),
-            p(
-                "Body",
-                "2. Được triệu tập: {{ so_lieu.trieu_tap|so }} đồng chí; có mặt: "
-                "{{ so_lieu.co_mat|so }} đồng chí{% if so_lieu.ty_le is not none %} "
-                "(đạt {{ so_lieu.ty_le|phan_tram }}){% endif %}; vắng mặt: "
-                "{{ (so_lieu.co_ly_do|length + so_lieu.khong_ly_do|length)|so }} đồng chí"
-                "{% if so_lieu.co_ly_do or so_lieu.khong_ly_do %}, trong đó có lý do: "
-                "{{ so_lieu.co_ly_do|length|so }}, không có lý do: "
-                "{{ so_lieu.khong_ly_do|length|so }}{% endif %}.",
-            ),
+            _states(),
+            either("da_diem_danh", _present(), _present_by_hand()),
             when(
                 "so_lieu.co_ly_do",
                 p(
@@ -161,7 +179,7 @@ def _attendance() -> str:
             p(
                 "Body",
                 "{% if khach_moi %}4{% else %}3{% endif %}. Chủ trì: đồng chí {{ chu_tri }}"
-                "{% if chuc_vu_chu_tri %}, {{ chuc_vu_chu_tri|nhan }}{% endif %}"
+                "{% if chuc_vu_chu_tri %}, " + office("chuc_vu_chu_tri") + "{% endif %}"
                 "{% if ly_do_chu_tri %} ({{ ly_do_chu_tri|thuong_dau }}){% endif %}. "
                 "Thư ký ghi biên bản: đồng chí {{ thu_ky }}.",
             ),
@@ -169,11 +187,39 @@ def _attendance() -> str:
     )
 
 
+def _present() -> str:
+    return p(
+        "Body",
+        "2. Được triệu tập: {{ so_lieu.trieu_tap|so }} đồng chí; có mặt: "
+        "{{ so_lieu.co_mat|so }} đồng chí{% if so_lieu.ty_le is not none %} "
+        "(đạt {{ so_lieu.ty_le|phan_tram }}){% endif %}; vắng mặt: "
+        "{{ (so_lieu.co_ly_do|length + so_lieu.khong_ly_do|length)|so }} đồng chí"
+        "{% if so_lieu.co_ly_do or so_lieu.khong_ly_do %}, trong đó có lý do: "
+        "{{ so_lieu.co_ly_do|length|so }}, không có lý do: "
+        "{{ so_lieu.khong_ly_do|length|so }}{% endif %}.",
+    )
+
+
+def _present_by_hand() -> str:
+    """The same before the meeting, when nobody has been counted yet."""
+    return p(
+        "Body",
+        f"2. Được triệu tập: {{{{ so_lieu.trieu_tap|so }}}} đồng chí; có mặt: {DOTS} đồng chí; "
+        f"vắng mặt: {DOTS} đồng chí, trong đó có lý do: {DOTS}, không có lý do: {DOTS}.",
+    ) + to_write_in("- Họ tên người vắng, lý do:")
+
+
 def _states() -> str:
     """The members in a state that changes the count, by name."""
-    return "- " + "".join(
-        f"{{% if so_lieu.{key} %}}{words}: {{{{ so_lieu.{key}|length|so }}}} đồng chí "
-        f"({{{{ so_lieu.{key}|liet_ke }}}}). {{% endif %}}"
+    return "".join(
+        when(
+            f"so_lieu.{key}",
+            p(
+                "Body",
+                f"- {words}: {{{{ so_lieu.{key}|length|so }}}} đồng chí "
+                f"({{{{ so_lieu.{key}|liet_ke }}}}).",
+            ),
+        )
         for key, words in _STATES
     )
 
@@ -185,23 +231,23 @@ def _section() -> str:
                 "muc.co_dien_bien",
                 p(
                     "Heading2",
-                    "{{ muc.stt }}. {{ muc.tieu_de }}{% if muc.nguoi_trinh_bay %} (đồng chí "
-                    "{{ muc.nguoi_trinh_bay|liet_ke }} trình bày){% endif %}",
+                    "{{ muc.stt }}. {{ muc.tieu_de }}{% if muc.nguoi_trinh_bay %} "
+                    "({{ muc.nguoi_trinh_bay }} trình bày){% endif %}",
                 ),
                 p(
                     "Item",
                     "{{ muc.stt }}. {{ muc.tieu_de }}"
                     "{% if not muc.da_thuc_hien %}: không thực hiện; lý do: "
                     "{{ muc.bo_qua|thuong_dau }}"
-                    "{% else %}{% if muc.nguoi_thuc_hien %}: đồng chí "
-                    "{{ muc.nguoi_thuc_hien|liet_ke }} thực hiện{% endif %}{% endif %}"
-                    "{% if muc.buoc == 'cu_thu_ky' and thu_ky %}; đồng chí {{ thu_ky }} làm thư ký"
-                    "{% endif %}"
-                    "{% if muc.buoc == 'tinh_hinh_dang_vien' %}; có mặt "
-                    "{{ so_lieu.co_mat|so }}/{{ so_lieu.trieu_tap|so }} đồng chí được triệu tập"
-                    "{% endif %}"
-                    "{% if muc.buoc == 'thong_qua_chuong_trinh' and thong_qua_chuong_trinh %}; "
-                    "hội nghị nhất trí thông qua chương trình{% endif %}"
+                    "{% else %}{% if muc.nguoi_thuc_hien %}: "
+                    "{{ muc.nguoi_thuc_hien }} thực hiện{% endif %}"
+                    + "".join(
+                        f"{{% if muc.buoc == '{step}' and {known_by} %}}"
+                        f"{{% if muc.nguoi_thuc_hien %}};{{% else %}}:{{% endif %}} {words}"
+                        "{% endif %}"
+                        for step, known_by, words in _STEP_RESULTS
+                    )
+                    + "{% endif %}"
                     "{% if muc.ghi_chu %} ({{ muc.ghi_chu|thuong_dau }}){% endif %}.",
                 ),
             ),
@@ -210,7 +256,7 @@ def _section() -> str:
             when("'xay_dung_dang' in muc.hien", _party_building()),
             when("muc.muc_khac", each("khoi in muc.muc_khac", _further_item())),
             when("muc.phan_chuyen_de and chuyen_de", _topic()),
-            when("'thao_luan' in muc.hien", remarks("y_kien")),
+            when("'thao_luan' in muc.hien", discussion("y_kien")),
             when("'tra_loi_kien_nghi' in muc.hien", _petition_answers()),
             when("'kien_nghi' in muc.hien", _petitions()),
             when("'ket_luan' in muc.hien", _conclusion()),
@@ -236,8 +282,8 @@ def block(table: str, *content: str) -> str:
     """A block of the guideline; one that was not recorded prints dots in a draft."""
     return either(
         table,
-        tag(f"set khoi = {table}") + "".join(content) + _discussed("khoi"),
-        when("ban_nhap", p("Body", "{{ none }}")),
+        tag(f"with khoi = {table}") + "".join(content) + _discussed("khoi") + tag("endwith"),
+        when("ban_nhap", to_write_in()),
     )
 
 
@@ -307,7 +353,7 @@ def _topic() -> str:
             "chuyen_de.nguoi_chuan_bi",
             p(
                 "Body",
-                "Người chuẩn bị: đồng chí {{ chuyen_de.nguoi_chuan_bi|liet_ke }}."
+                "Người chuẩn bị: " + comrades("chuyen_de.nguoi_chuan_bi") + "."
                 "{% if chuyen_de.duyet and chuyen_de.duyet.boi %} Dự thảo được "
                 "{% if chuyen_de.duyet.boi == 'chi_uy' %}chi uỷ{% else %}bí thư chi bộ{% endif %}"
                 " thông qua{% if chuyen_de.duyet.ngay %} ngày {{ chuyen_de.duyet.ngay|ngay }}"
@@ -332,7 +378,15 @@ def _topic() -> str:
                     ),
                 ),
             ),
-            when("'thao_luan' in muc.phan_chuyen_de", remarks("chuyen_de.y_kien")),
+            when("muc.phan_chuyen_de == ['thao_luan']", discussion("chuyen_de.y_kien")),
+            when(
+                "'thao_luan' in muc.phan_chuyen_de and muc.phan_chuyen_de|length > 1",
+                remarks("chuyen_de.y_kien"),
+                when(
+                    "ban_nhap and not chuyen_de.y_kien",
+                    to_write_in("Ý kiến thảo luận:"),
+                ),
+            ),
             when(
                 "'tiep_thu' in muc.phan_chuyen_de",
                 prose("Nội dung tiếp thu, bổ sung vào chuyên đề", "chuyen_de.tiep_thu"),
@@ -353,14 +407,19 @@ def _petition_answers() -> str:
         each(
             "t in tra_loi_kien_nghi",
             p(
-                "Body",
-                "- Kiến nghị của đồng chí {{ t.nguoi }}"
-                "{% if t.ngay_nhan %} tại kỳ sinh hoạt ngày "
-                "{{ t.ngay_nhan|ngay }}{% endif %} ({{ t.tinh_trang|nhan }}): "
-                "{% if t.noi_dung %}{{ t.noi_dung[0]|hoa_dau|cau }}"
-                "{% else %}{{ none }}{% endif %}",
+                "Lead",
+                "- Kiến nghị{% if t.ngay_nhan %} ngày {{ t.ngay_nhan|ngay }}{% endif %} của đồng "
+                "chí {{ t.nguoi }}: {% if t.kien_nghi %}{{ t.kien_nghi|join(' ')|hoa_dau|cau }}"
+                f"{{% else %}}{DOTS}{{% endif %}}",
             ),
-            each("doan in (t.noi_dung or ())[1:]", p("Body", "{{ doan|cau }}")),
+            p(
+                "Body",
+                "+ {% if t.tinh_trang %}{{ t.tinh_trang|nhan|hoa_dau }}{% else %}Trả lời{% endif %}"
+                "{% if t.noi_dung %}: {{ t.noi_dung[0]|hoa_dau|cau }}"
+                "{% elif ban_nhap %}:{% else %}.{% endif %}",
+            ),
+            when("ban_nhap and not t.noi_dung", to_write_in()),
+            each("doan in (t.noi_dung or ())[1:]", p("Body", "{{ doan|hoa_dau|cau }}")),
         ),
     )
 
@@ -374,12 +433,17 @@ def _petitions() -> str:
             p(
                 "Body",
                 "- Đồng chí {{ k.nguoi }}: {% if k.noi_dung %}"
-                "{{ k.noi_dung|join(' ')|hoa_dau|cau }}{% else %}{{ none }}{% endif %} "
-                "Thẩm quyền: {{ k.tham_quyen|nhan }}{% if k.noi_xu_ly %} ({{ k.noi_xu_ly }})"
-                "{% endif %}; hạn trả lời: {{ k.han|ngay }}.",
+                f"{{{{ k.noi_dung|join(' ')|hoa_dau|cau }}}}{{% else %}}{DOTS}{{% endif %}}"
+                "{% if k.tham_quyen or ban_nhap %} Thẩm quyền giải quyết: "
+                "{{ k.tham_quyen|nhan }}{% if k.noi_xu_ly %} ({{ k.noi_xu_ly }}){% endif %}."
+                "{% elif k.noi_xu_ly %} Nơi giải quyết: {{ k.noi_xu_ly }}.{% endif %}"
+                "{% if k.han or ban_nhap %} Hạn trả lời: {{ k.han|ngay }}.{% endif %}",
             ),
         ),
-        when("not tra_loi_kien_nghi", p("Body", "Không có kiến nghị mới.")),
+        when(
+            "not tra_loi_kien_nghi",
+            either("ban_nhap", to_write_in(), p("Body", "Không có kiến nghị.")),
+        ),
     )
 
 
@@ -387,13 +451,14 @@ def _conclusion() -> str:
     return either(
         "ket_luan",
         paragraphs("ket_luan.noi_dung"),
-        when("ban_nhap", p("Body", "{{ none }}")),
+        when("ban_nhap", to_write_in()),
     )
 
 
 def vote_sentence(result: str) -> str:
     return (
-        f"Hình thức biểu quyết: {{{{ {result}.hinh_thuc|nhan }}}}. Kết quả: tán thành "
+        f"{{% if {result}.hinh_thuc or ban_nhap %}}Hình thức biểu quyết: "
+        f"{{{{ {result}.hinh_thuc|nhan }}}}. {{% endif %}}Kết quả: tán thành "
         f"{{{{ {result}.tan_thanh|so }}}}/{{{{ {result}.tren_tong_so|so }}}} "
         f"{{% if {result}.tren_ca_chi_bo %}}đảng viên chính thức của chi bộ"
         "{% else %}đảng viên có quyền biểu quyết có mặt{% endif %}"
@@ -413,7 +478,7 @@ def _resolutions() -> str:
                 "- Nghị quyết {{ n.trich_yeu }}"
                 "{% if n.so %} (số {{ n.so|so }}-NQ/CB){% endif %}. " + vote_sentence("n.ket_qua"),
             ),
-            when("n.noi_dung", each("doan in n.noi_dung", p("Body", "+ {{ doan|cau }}"))),
+            when("n.noi_dung", each("doan in n.noi_dung", p("Body", "+ {{ doan|hoa_dau|cau }}"))),
             when(
                 "n.ket_qua.bao_luu",
                 each(
@@ -421,7 +486,7 @@ def _resolutions() -> str:
                 ),
             ),
         ),
-        when("ban_nhap", p("Body", "{{ none }}")),
+        when("ban_nhap", to_write_in()),
     )
 
 
@@ -434,11 +499,12 @@ def reviewed_tasks() -> str:
             (
                 "{{ loop.index }}",
                 cell_prose(("r.noi_dung", "")),
-                "{{ r.nguoi_thuc_hien|join(', ') or none }}",
-                "{% if r.thuong_xuyen %}Thường xuyên{% else %}{{ r.han|ngay }}{% endif %}",
+                "{{ r.nguoi_thuc_hien|join(', ') }}",
+                _DUE.format("r"),
                 p(
                     "TableText",
-                    "{{ r.tinh_trang|nhan }}{% if r.han_moi %} đến {{ r.han_moi|ngay }}{% endif %}",
+                    known("r.tinh_trang", "{{ r.tinh_trang|nhan }}")
+                    + "{% if r.han_moi %} đến {{ r.han_moi|ngay }}{% endif %}",
                 )
                 + each("doan in (r.dien_giai or ())", p("TableText", "{{ doan|cau }}")),
             ),
@@ -458,12 +524,12 @@ def tasks(table: str) -> str:
                 cell_prose(
                     ("n.noi_dung", ""), ("n.yeu_cau", "Yêu cầu"), ("n.bien_phap", "Biện pháp")
                 ),
-                "{{ n.nguoi_thuc_hien|join(', ') or none }}",
-                "{{ n.nguoi_kiem_tra }}",
-                "{% if n.thuong_xuyen %}Thường xuyên{% else %}{{ n.han|ngay }}{% endif %}",
+                "{{ n.nguoi_thuc_hien|join(', ') }}",
+                known("n.nguoi_kiem_tra"),
+                _DUE.format("n"),
             ),
         ),
-        when("ban_nhap", p("Body", "{{ none }}")),
+        when("ban_nhap", to_write_in()),
     )
 
 
@@ -476,8 +542,12 @@ def _votes() -> str:
             (
                 "{{ loop.index }}",
                 cell_prose(("b.noi_dung", ""))
-                + when("b.doi_tuong", p("TableText", "Đối tượng: {{ b.doi_tuong }}.")),
-                "{{ b.ket_qua.hinh_thuc|nhan|hoa_dau }}",
+                + when("b.doi_tuong", p("TableText", "Đối tượng: {{ b.doi_tuong }}."))
+                + when(
+                    "b.ket_qua.tren_ca_chi_bo",
+                    p("TableText", "Tỉ lệ tính trên tổng số đảng viên chính thức của chi bộ."),
+                ),
+                known("b.ket_qua.hinh_thuc", "{{ b.ket_qua.hinh_thuc|nhan|hoa_dau }}"),
                 p("TableCentre", "{{ b.ket_qua.tan_thanh|so }}/{{ b.ket_qua.tren_tong_so|so }}")
                 + when(
                     "b.ket_qua.ty_le is not none",
@@ -497,12 +567,14 @@ def _elections() -> str:
             "b in bau_cu",
             p(
                 "Lead",
-                "Bầu {{ b.chuc_danh|thuong_dau }}, số lượng {{ b.so_luong|so }}. "
-                "{% if b.ban_kiem_phieu %}Ban kiểm phiếu: "
-                "{{ b.ban_kiem_phieu|liet_ke }}. {% endif %}"
-                "Số phiếu phát ra: {{ (b.phieu or {}).get('phat_ra')|so }}; thu về: "
+                "Bầu {{ b.chuc_danh|thuong_dau }}{% if b.so_luong is not none or ban_nhap %}, "
+                "số lượng {{ b.so_luong|so }}{% endif %}."
+                "{% if b.ban_kiem_phieu %} Ban kiểm phiếu: "
+                "{{ b.ban_kiem_phieu|liet_ke }}.{% endif %}"
+                "{% if b.phieu or ban_nhap %} Số phiếu phát ra: "
+                "{{ (b.phieu or {}).get('phat_ra')|so }}; thu về: "
                 "{{ (b.phieu or {}).get('thu_ve')|so }}; hợp lệ: "
-                "{{ (b.phieu or {}).get('hop_le')|so }}.",
+                "{{ (b.phieu or {}).get('hop_le')|so }}.{% endif %}",
             ),
             when(
                 "b.ung_vien",
@@ -512,10 +584,10 @@ def _elections() -> str:
                     (
                         "{{ loop.index }}",
                         "{{ u.ho_ten }}",
-                        "{{ u.so_phieu|so }}",
-                        "{% if u.ty_le is not none %}{{ u.ty_le|phan_tram }}{% endif %}",
-                        "{% if u.trung_cu %}Trúng cử{% elif u.trung_cu is none %}{{ none }}"
-                        "{% else %}Không trúng cử{% endif %}",
+                        known("u.so_phieu", "{{ u.so_phieu|so }}"),
+                        known("u.ty_le", "{{ u.ty_le|phan_tram }}"),
+                        "{% if u.trung_cu %}Trúng cử{% elif u.trung_cu is not none %}"
+                        "Không trúng cử{% endif %}",
                     ),
                 ),
             ),
@@ -531,7 +603,7 @@ def _ending() -> str:
                 p(
                     "Item",
                     "Chi bộ tự đánh giá chất lượng buổi sinh hoạt: "
-                    "{{ tu_cham.tong_diem }} điểm"
+                    "{{ tu_cham.tong_diem|diem }} điểm"
                     "{% if tu_cham.xep_loai %}, xếp loại {{ tu_cham.xep_loai|thuong_dau }}"
                     "{% endif %}.",
                 ),
@@ -547,7 +619,7 @@ def _ending() -> str:
                 "{% if bien_ban and bien_ban.doc_thong_qua %}Biên bản đã được đọc lại trước "
                 "hội nghị "
                 "và được hội nghị nhất trí thông qua. {% endif %}"
-                "Hội nghị kết thúc vào lúc {{ ket_thuc|gio }} cùng ngày.",
+                "Hội nghị kết thúc vào lúc " + hour("ket_thuc") + " cùng ngày.",
             ),
         )
     )

@@ -1,7 +1,7 @@
 """A Word file with nothing in it but what the official form needs.
 
 python-docx opens its default file; every part that makes Word repair files or that nobody needs
-(stylesWithEffects, custom XML, thumbnail, theme, numbering) is dropped, and the styles are written
+(stylesWithEffects, custom XML, thumbnail, numbering) is dropped, and the styles are written
 anew from the table of values.
 """
 
@@ -28,7 +28,7 @@ EPOCH = (1980, 1, 1, 0, 0, 0)
 FINGERPRINT = "0" * 64
 STYLE_PREFIX = "Chibo"
 
-_KEPT_PARTS = ("styles", "settings", "fontTable", "header")
+_KEPT_PARTS = ("styles", "settings", "fontTable", "theme", "header")
 _PROPERTIES = (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
     '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" '
@@ -112,12 +112,13 @@ def _style_xml(style_id: str, form: Form) -> str:
     line = f' w:line="{20 * form.exact}" w:lineRule="exact"' if form.exact else ""
     indent = twips(form.indents)
     underline = '<w:u w:val="single"/>' if form.underline else ""
+    name = f"Chi bộ: {form.name}" if form.name else style_id
     border = '<w:top w:val="single" w:sz="6" w:space="0" w:color="000000"/>'
     sides = ("top", "left", "bottom", "right")
     box = "".join(f'<w:{s} w:val="single" w:sz="4" w:space="2" w:color="000000"/>' for s in sides)
     return (
         f'<w:style w:type="paragraph" w:customStyle="1" w:styleId="{style_id}">'
-        f'<w:name w:val="Chi bộ: {form.name}"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>'
+        f'<w:name w:val="{name}"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>'
         f"{'<w:keepNext/>' if form.keep_next else ''}"
         f"{f'<w:pBdr>{border}</w:pBdr>' if form.top_border else ''}"
         f"{f'<w:pBdr>{box}</w:pBdr>' if form.box else ''}"

@@ -1,7 +1,26 @@
 """The wording and order of a resolution (nghị quyết), in its plain form."""
 
-from blocks import each, letterhead, p, paragraphs, prose, signature, tag, title_block, when
+from blocks import (
+    DOTS,
+    each,
+    letterhead,
+    office,
+    p,
+    prose,
+    signature,
+    tag,
+    title_block,
+    to_write_in,
+    when,
+)
 from minutes import reviewed_tasks, tasks, vote_sentence
+
+_PRESENT = (
+    "{% if not da_diem_danh %}" + DOTS + " đồng chí{% else %}{{ so_lieu.co_mat|so }} đồng chí"
+    "{% if so_lieu.co_ly_do or so_lieu.khong_ly_do %}, vắng có lý do "
+    "{{ so_lieu.co_ly_do|length|so }} đồng chí, vắng không có lý do "
+    "{{ so_lieu.khong_ly_do|length|so }} đồng chí{% endif %}{% endif %}"
+)
 
 
 def body() -> str:
@@ -29,14 +48,13 @@ def _opening() -> str:
             p(
                 "Body",
                 "Ngày {{ ngay|ngay }}, tại {{ dia_diem }}, {{ ten_chi_bo }} tổ chức "
-                "{{ ten_buoi_hop }}. Chi bộ có {{ so_lieu.tong_so|so }} đảng viên; được triệu tập "
-                "{{ so_lieu.trieu_tap|so }} đồng chí, có mặt {{ so_lieu.co_mat|so }} đồng chí, "
-                "vắng có lý do {{ so_lieu.co_ly_do|length|so }} đồng chí, vắng không có lý do "
-                "{{ so_lieu.khong_ly_do|length|so }} đồng chí. Đồng chí {{ chu_tri }}"
-                "{% if chuc_vu_chu_tri %}, {{ chuc_vu_chu_tri|nhan }},{% endif %} chủ trì; "
+                "{{ buoi_hop }}. Chi bộ có {{ so_lieu.tong_so|so }} đảng viên; được triệu tập "
+                "{{ so_lieu.trieu_tap|so }} đồng chí, có mặt " + _PRESENT + ". "
+                "Đồng chí {{ chu_tri }}"
+                "{% if chuc_vu_chu_tri %}, " + office("chuc_vu_chu_tri") + ",{% endif %} chủ trì; "
                 "đồng chí {{ thu_ky }} ghi biên bản.",
             ),
-            p("Body", "Sau khi thảo luận, chi bộ thống nhất ban hành nghị quyết như sau:"),
+            p("Lead", "Sau khi thảo luận, chi bộ thống nhất ban hành nghị quyết như sau:"),
         )
     )
 
@@ -47,30 +65,27 @@ def _monthly() -> str:
             p("Heading1", "I- ĐÁNH GIÁ KẾT QUẢ LÃNH ĐẠO THỰC HIỆN NHIỆM VỤ"),
             when(
                 "nhiem_vu_chinh_tri",
-                tag("set khoi = nhiem_vu_chinh_tri"),
-                prose("Kết quả", "khoi.ket_qua"),
-                prose("Ưu điểm", "khoi.uu_diem"),
-                prose("Hạn chế, khuyết điểm", "khoi.han_che"),
-                prose("Nguyên nhân", "khoi.nguyen_nhan"),
+                prose("Kết quả", "nhiem_vu_chinh_tri.ket_qua"),
+                prose("Ưu điểm", "nhiem_vu_chinh_tri.uu_diem"),
+                prose("Hạn chế, khuyết điểm", "nhiem_vu_chinh_tri.han_che"),
+                prose("Nguyên nhân", "nhiem_vu_chinh_tri.nguyen_nhan"),
             ),
-            when("not nhiem_vu_chinh_tri and ban_nhap", p("Body", "{{ none }}")),
+            when("not nhiem_vu_chinh_tri and ban_nhap", to_write_in()),
             p("Lead", "- Kết quả thực hiện các nhiệm vụ đã phân công:"),
             reviewed_tasks(),
-            p("Heading1", "II- PHƯƠNG HƯỚNG, NHIỆM VỤ"),
-            when("noi_dung", each("doan in noi_dung", p("Body", "- {{ doan|cau }}"))),
+            tag("with chi_phan_cong = nhiem_vu and not noi_dung and not phuong_huong"),
             when(
-                "nhiem_vu_chinh_tri and nhiem_vu_chinh_tri.phuong_huong",
-                each(
-                    "doan in nhiem_vu_chinh_tri.phuong_huong",
-                    p("Body", "- {{ doan|hoa_dau|cau }}"),
-                ),
+                "not chi_phan_cong",
+                p("Heading1", "II- PHƯƠNG HƯỚNG, NHIỆM VỤ"),
+                each("doan in noi_dung or ()", p("Body", "- {{ doan|hoa_dau|cau }}")),
+                each("doan in phuong_huong", p("Body", "- {{ doan|hoa_dau|cau }}")),
+                when("not noi_dung and not phuong_huong", to_write_in()),
             ),
-            when(
-                "not noi_dung and not (nhiem_vu_chinh_tri and nhiem_vu_chinh_tri.phuong_huong) "
-                "and not nhiem_vu",
-                p("Body", "{{ none }}"),
+            p(
+                "Heading1",
+                "{% if chi_phan_cong %}II{% else %}III{% endif %}- PHÂN CÔNG VÀ TỔ CHỨC THỰC HIỆN",
             ),
-            p("Heading1", "III- PHÂN CÔNG VÀ TỔ CHỨC THỰC HIỆN"),
+            tag("endwith"),
             tasks("nhiem_vu"),
             when(
                 "not nhiem_vu and not ban_nhap",
@@ -83,8 +98,8 @@ def _monthly() -> str:
 def _single_matter() -> str:
     return "".join(
         (
-            when("noi_dung is not none", paragraphs("noi_dung")),
-            when("noi_dung is none", p("Body", "{{ none }}")),
+            when("noi_dung", each("doan in noi_dung", p("Body", "{{ doan|cau }}"))),
+            when("not noi_dung and not nhiem_vu", to_write_in()),
             when("nhiem_vu", tasks("nhiem_vu")),
         )
     )

@@ -14,7 +14,7 @@ def check(
     targets: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="[NĂM | TỆP | THƯ_MỤC]...",
+            metavar="NĂM|TỆP|THƯ_MỤC",
             help="Năm, tệp buổi họp, hay thư mục sổ; không ghi gì thì kiểm tra năm nay.",
             show_default=False,
         ),

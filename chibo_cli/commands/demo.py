@@ -9,7 +9,7 @@ from chibo_cli.commands import options
 
 
 def demo(
-    folder: Annotated[Path, typer.Argument(metavar="[THƯ_MỤC]", help="Thư mục của sổ mẫu.")] = Path(
+    folder: Annotated[Path, typer.Argument(metavar="THƯ_MỤC", help="Thư mục của sổ mẫu.")] = Path(
         "chibo-demo"
     ),
     no_color: options.NoColor = False,

@@ -13,7 +13,7 @@ def init(
     folder: Annotated[
         Path | None,
         typer.Argument(
-            metavar="[THƯ_MỤC]",
+            metavar="THƯ_MỤC",
             help="Thư mục của sổ; mặc định đặt theo tên chi bộ.",
             show_default=False,
         ),

@@ -14,7 +14,7 @@ def new_meeting(
         options.Month | None,
         typer.Argument(
             parser=options.read_month,
-            metavar="[THÁNG]",
+            metavar="THÁNG",
             help="Tháng của buổi họp (2026-11); không ghi thì là tháng tới chưa có tệp.",
             show_default=False,
         ),
@@ -49,6 +49,8 @@ def new_meeting(
     first = date(month.year, month.month, 1) if month else None
     made = new_meeting_file(folder, MeetingKind(kind), first, day, as_of=date.today())
     path = output or made.path
+    for name in made.broken:
+        talk(f"{name} có chỗ sai nên tệp mới có thể thiếu; xem bằng lệnh  chibo check {name}")
     if dry_run:
         talk(f"{'Đã có, giữ nguyên' if path.exists() else 'Sẽ ghi'}: {shown(path)}")
         out(made.text.rstrip("\n"))

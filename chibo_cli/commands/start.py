@@ -28,9 +28,9 @@ def start(folder: Path, *, as_json: bool) -> None:
         return
     today = date.today()
     workspace = open_workspace(root)
-    record, _ = load_year(workspace, today.year, as_of=today)
+    record, reading = load_year(workspace, today.year, as_of=today)
     name = workspace.cell.naming_on(today).name or root.name
-    steps = next_steps(record)
+    steps = next_steps(record, [*workspace.findings, *reading])
     if as_json:
         show_next_steps_as_json(name, steps)
     else:

@@ -8,7 +8,7 @@ from chibo_cli.models.cell import Layout
 from chibo_cli.models.meeting import Meeting, MeetingKind
 from chibo_cli.models.roster import OfficeKind
 from chibo_cli.record import YearRecord
-from chibo_cli.vietnamese import long_date, month_year, old_spelling, short_date
+from chibo_cli.vietnamese import listed, long_date, month_year, old_spelling, short_date
 
 # The day Hướng dẫn 05-HD/VPTW replaced Hướng dẫn 36-HD/VPTW.
 HD05_IN_FORCE = date(2026, 5, 27)
@@ -56,6 +56,13 @@ def meeting_title(record: YearRecord, meeting: Meeting) -> str:
     return own_words(record, f"{meeting.kind.official_name} {period_in_words(meeting)}")
 
 
+def meeting_in_a_sentence(record: YearRecord, meeting: Meeting) -> str:
+    """The meeting as a sentence names it that has already said its day."""
+    if meeting.kind is MeetingKind.EXTRAORDINARY:
+        return own_words(record, meeting.kind.official_name)
+    return meeting_title(record, meeting)
+
+
 def period_in_words(meeting: Meeting) -> str:
     """The time a meeting counts for: its month, its quarter, or the day of an extraordinary one."""
     if meeting.kind is MeetingKind.EXTRAORDINARY:
@@ -69,6 +76,15 @@ def period_in_words(meeting: Meeting) -> str:
 def own_words(record: YearRecord, text: str) -> str:
     """Words of the program, spelt the way the cell spells."""
     return old_spelling(text) if record.cell.conventions.spelling == "ủy" else text
+
+
+def named(record: YearRecord, meeting: Meeting, names: Sequence[str]) -> str | None:
+    """People and bodies in a sentence: `các đồng chí A và B`, `Chi hội Phụ nữ`; None for nobody."""
+    guests = {guest.full_name for guest in meeting.guests}
+    people = [name for name in names if name in record.roster.by_name or name in guests]
+    bodies = [name for name in names if name not in people]
+    title = "các đồng chí" if len(people) > 1 else "đồng chí"
+    return listed([*([f"{title} {listed(people)}"] if people else []), *bodies]) or None
 
 
 def office_of(record: YearRecord, name: str | None, day: date) -> OfficeKind | None:

@@ -7,7 +7,9 @@ from chibo_cli.documents import Context, document
 from chibo_cli.documents.letterhead import (
     draft_note,
     letterhead,
+    meeting_in_a_sentence,
     meeting_title,
+    named,
     office_of,
     own_words,
     period_in_words,
@@ -16,8 +18,8 @@ from chibo_cli.documents.sections import Section, sections
 from chibo_cli.facts.attendance import Attendance, attendance
 from chibo_cli.ledger import earlier_petitions, earlier_tasks
 from chibo_cli.models.meeting import Meeting
-from chibo_cli.models.meeting.decisions import Ballot, Election, Vote
-from chibo_cli.models.meeting.kinds import VoteKind
+from chibo_cli.models.meeting.decisions import Ballot, Election, Resolution, Vote
+from chibo_cli.models.meeting.kinds import ResolutionKind, VoteKind
 from chibo_cli.record import YearRecord
 
 _BASED_ON_ALL_FULL_MEMBERS = (
@@ -40,15 +42,20 @@ def minutes(record: YearRecord, meeting: Meeting, missing: Sequence[str]) -> Con
         **letterhead(record, meeting.date, symbol="BB" if number else "", number=number),
         **draft_note(missing),
         "ten_buoi_hop": meeting_title(record, meeting),
+        "buoi_hop": meeting_in_a_sentence(record, meeting),
         "ky_hop": period_in_words(meeting),
         "hop_chi_uy": meeting.is_committee,
         "so_lieu": figures(counted),
+        "da_diem_danh": roll_was_called(meeting, missing),
         "chuc_vu_chu_tri": office_of(record, meeting.chair, meeting.date),
-        "noi_dung": _body(record, meeting, recorded),
+        "noi_dung": _body(record, meeting, recorded, draft=bool(missing)),
         "ra_soat": reviewed_tasks(record, meeting),
         "tra_loi_kien_nghi": _answers(record, meeting),
         "nghi_quyet": [
-            {**each.model_dump(by_alias=True), "ket_qua": ballot(each.vote, counted)}
+            {
+                **each.model_dump(by_alias=True),
+                "ket_qua": ballot(each.vote, counted, vote_kind(each)),
+            }
             for each in meeting.resolutions
         ],
         "bieu_quyet": [_vote(each, counted) for each in meeting.votes],
@@ -77,6 +84,11 @@ def figures(counted: Attendance) -> Context:
     }
 
 
+def roll_was_called(meeting: Meeting, missing: Sequence[str]) -> bool:
+    """Whether the figures of those present are facts: not in a draft from before the meeting."""
+    return not missing or bool(meeting.absences) or meeting.ended_at is not None
+
+
 def ballot(vote: Ballot | None, counted: Attendance, kind: VoteKind | None = None) -> Context:
     """The counts of a vote with their share of the members who could vote, its base named."""
     of_all = kind in _BASED_ON_ALL_FULL_MEMBERS
@@ -89,10 +101,15 @@ def ballot(vote: Ballot | None, counted: Attendance, kind: VoteKind | None = Non
         "khong_tan_thanh": (vote.against or 0) if vote and in_favour is not None else None,
         "y_kien_khac": (vote.other_opinions or 0) if vote and in_favour is not None else None,
         "bao_luu": vote.reserved_opinion if vote else None,
-        "tren_tong_so": base,
+        "tren_tong_so": base if in_favour is not None else None,
         "tren_ca_chi_bo": of_all,
         "ty_le": share if share is None or share <= 1 else None,
     }
+
+
+def vote_kind(resolution: Resolution) -> VoteKind | None:
+    """The kind of vote a resolution takes, where it sets the base: an admission."""
+    return VoteKind.ADMISSION if resolution.kind is ResolutionKind.ADMISSION else None
 
 
 def reviewed_tasks(record: YearRecord, meeting: Meeting) -> list[Context]:
@@ -114,18 +131,20 @@ def reviewed_tasks(record: YearRecord, meeting: Meeting) -> list[Context]:
     return rows
 
 
-def _body(record: YearRecord, meeting: Meeting, recorded: dict[str, Any]) -> list[Context]:
+def _body(
+    record: YearRecord, meeting: Meeting, recorded: dict[str, Any], *, draft: bool
+) -> list[Context]:
     return [
         {
             "stt": position,
             "tieu_de": own_words(record, section.title) if section.title else None,
             "buoc": section.step,
-            "nguoi_thuc_hien": section.doers,
-            "nguoi_trinh_bay": _presenters(section, recorded),
+            "nguoi_thuc_hien": named(record, meeting, section.doers),
+            "nguoi_trinh_bay": named(record, meeting, _presenters(section, recorded)),
             "da_thuc_hien": section.held,
             "bo_qua": section.skipping_reason,
             "ghi_chu": section.note,
-            "co_dien_bien": section.has_course,
+            "co_dien_bien": section.has_course(recorded, draft=draft),
             "hien": section.shows,
             "phan_chuyen_de": section.topic_parts,
             "muc_khac": [recorded["muc_khac"][index] for index in section.further_items],

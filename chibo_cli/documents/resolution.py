@@ -6,10 +6,16 @@ from chibo_cli.documents import Context, document
 from chibo_cli.documents.letterhead import (
     draft_note,
     letterhead,
-    meeting_title,
+    meeting_in_a_sentence,
     office_of,
 )
-from chibo_cli.documents.minutes import ballot, figures, reviewed_tasks
+from chibo_cli.documents.minutes import (
+    ballot,
+    figures,
+    reviewed_tasks,
+    roll_was_called,
+    vote_kind,
+)
 from chibo_cli.facts.attendance import attendance
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.models.meeting.decisions import Resolution
@@ -26,26 +32,36 @@ def resolution(
 ) -> Context:
     """The values of one resolution, signed for the cell by bí thư or phó bí thư."""
     day = adopted.issued or meeting.date
+    recorded = meeting.model_dump(by_alias=True)
     counted = attendance(meeting, record)
     signer, office = _signer(record, meeting)
     recipients = [
         recipient.rstrip(" ;,.") for recipient in record.cell.conventions.resolution_recipients
     ]
     return {
-        **meeting.model_dump(by_alias=True),
+        **recorded,
         **letterhead(record, day, symbol="NQ", number=adopted.number),
         **draft_note(missing),
         **adopted.model_dump(by_alias=True, include={"abstract", "content"}),
-        "ten_buoi_hop": meeting_title(record, meeting),
+        "buoi_hop": meeting_in_a_sentence(record, meeting),
+        "nhiem_vu": recorded["nhiem_vu"] if _carries_tasks(meeting, adopted) else (),
+        "phuong_huong": (meeting.month_review and meeting.month_review.directions) or (),
         "danh_gia_thang": adopted.kind in (ResolutionKind.MONTHLY, None),
         "so_lieu": figures(counted),
+        "da_diem_danh": roll_was_called(meeting, missing),
         "chuc_vu_chu_tri": office_of(record, meeting.chair, meeting.date),
         "ra_soat": reviewed_tasks(record, meeting),
-        "ket_qua": ballot(adopted.vote, counted),
+        "ket_qua": ballot(adopted.vote, counted, vote_kind(adopted)),
         "noi_nhan": recipients,
         "nguoi_ky": signer,
         "chuc_vu_ky": office,
     }
+
+
+def _carries_tasks(meeting: Meeting, adopted: Resolution) -> bool:
+    """Whether the meeting's tasks stand in this resolution: the monthly one, else the first."""
+    monthly = [each for each in meeting.resolutions if each.kind is ResolutionKind.MONTHLY]
+    return adopted is (monthly or meeting.resolutions)[0]
 
 
 def _signer(record: YearRecord, meeting: Meeting) -> tuple[str | None, OfficeKind]:

@@ -31,6 +31,16 @@ _TOPIC_PARTS = {
     "thao_luan_chuyen_de": "thao_luan",
     "tiep_thu": "tiep_thu",
 }
+_OPENING_PARTS = ("muc_dich", "trinh_bay")
+_TOPIC_KEYS = {
+    "muc_dich": ("ten", "muc_dich", "yeu_cau", "lien_he"),
+    "trinh_bay": ("tom_tat", "cau_hoi_dang_vien"),
+    "thao_luan": ("y_kien",),
+    "tiep_thu": ("tiep_thu", "danh_gia_nhom", "y_kien_ket_luan"),
+}
+_SAID_WHEN_EMPTY = ("ra_soat", "kien_nghi", "tra_loi_kien_nghi")
+# Keys that carry no course of their own: who spoke, or nothing because nobody did.
+_NOT_PROSE = ("tieu_de", "nguoi_trinh_bay", "y_kien", "van_ban")
 _CLOSING_STEPS = ("ket_luan", "nghi_quyet", "danh_gia_chat_luong", "thong_qua_bien_ban", "be_mac")
 
 
@@ -48,10 +58,16 @@ class Section:
     topic_parts: list[str] = field(default_factory=list)
     further_items: list[int] = field(default_factory=list)
 
-    @property
-    def has_course(self) -> bool:
-        """Whether there is more to print than the title."""
-        return bool(self.shows or self.topic_parts or self.further_items)
+    def has_course(self, recorded: dict[str, Any], *, draft: bool) -> bool:
+        """Whether there is more to print than the title; a draft leaves room for what may come."""
+        if draft:
+            return bool(self.shows or self.topic_parts or self.further_items)
+        topic = recorded.get("chuyen_de") or {}
+        said = [topic.get(key) for part in self.topic_parts for key in _TOPIC_KEYS[part]]
+        said += [recorded["muc_khac"][index] for index in self.further_items]
+        return any(map(_holds, said)) or any(
+            table in _SAID_WHEN_EMPTY or _has(recorded, table) for table in self.shows
+        )
 
 
 def sections(meeting: Meeting, recorded: dict[str, Any]) -> list[Section]:
@@ -72,7 +88,15 @@ def sections(meeting: Meeting, recorded: dict[str, Any]) -> list[Section]:
 
 
 def _has(recorded: dict[str, Any], table: str) -> bool:
-    return bool(recorded.get("y_kien" if table == "thao_luan" else table))
+    return _holds(recorded.get("y_kien" if table == "thao_luan" else table))
+
+
+def _holds(recorded: Any) -> bool:
+    """Whether something was recorded; prose recorded as nothing was, since the papers say so."""
+    if not isinstance(recorded, dict):
+        return bool(recorded)
+    spoken = any(recorded.get(key) for key in ("y_kien", "van_ban"))
+    return spoken or any(v is not None for k, v in recorded.items() if k not in _NOT_PROSE)
 
 
 def _announced(item: AgendaItem, meeting: Meeting) -> Section:
@@ -101,7 +125,7 @@ def _announced(item: AgendaItem, meeting: Meeting) -> Section:
 
 
 def _share_out_topic(made: list[Section], recorded: dict[str, Any]) -> None:
-    """Parts of the topic no item announced go to the last section about it, or to a new one."""
+    """Parts of the topic no item announced open its first section or close its last one."""
     about_it = [section for section in made if section.topic_parts]
     if not recorded.get("chuyen_de"):
         return
@@ -109,7 +133,10 @@ def _share_out_topic(made: list[Section], recorded: dict[str, Any]) -> None:
         about_it = [Section(_TITLES["chuyen_de"])]
         made.insert(_before_closing(made), about_it[0])
     announced = {part for section in about_it for part in section.topic_parts}
-    about_it[-1].topic_parts += [part for part in _TOPIC_PARTS.values() if part not in announced]
+    for part in _TOPIC_PARTS.values():
+        if part not in announced:
+            section = about_it[0 if part in _OPENING_PARTS else -1]
+            section.topic_parts.append(part)
 
 
 def _share_out_further_items(made: list[Section], meeting: Meeting) -> None:

@@ -4,16 +4,13 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any, TypeVar
 
 from chibo_cli.errors import ChiboError
 from chibo_cli.findings import Finding, KeyPath, Location, Severity
 from chibo_cli.guidelines import Guideline, shipped_guideline, shipped_names
 from chibo_cli.loader.people import strangers_in_meeting, strangers_in_plan
-from chibo_cli.loader.shape import shaped
-from chibo_cli.loader.syntax import parse
-from chibo_cli.loader.text import MOST_BYTES, read_text
-from chibo_cli.models.base import ReadingContext, TomlFile
+from chibo_cli.loader.reader import Model, Reader
+from chibo_cli.models.base import ReadingContext
 from chibo_cli.models.cell import Cell
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.models.plan import Orientations, Plan
@@ -29,8 +26,6 @@ PLAN_FILE = "ke-hoach.toml"
 REGISTER_FILE = "so-van-ban.toml"
 DEFAULT_GUIDELINE = "hd12-2018"
 
-Model = TypeVar("Model", bound=TomlFile)
-
 
 @dataclass(frozen=True)
 class Workspace:
@@ -41,45 +36,6 @@ class Workspace:
     roster: Roster
     findings: tuple[Finding, ...]
     left_out: dict[str, frozenset[KeyPath]]
-
-
-class _Reader:
-    """Reads the files of one workspace and gathers what does not fit."""
-
-    def __init__(self, root: Path, names: dict[str, str]) -> None:
-        self.root = root
-        self.names = names
-        self.findings: list[Finding] = []
-        self.left_out: dict[str, frozenset[KeyPath]] = {}
-
-    def read(self, model: type[Model], path: Path) -> tuple[Model | None, ReadingContext]:
-        """The model of a file, or None where the file cannot be used."""
-        name = path.relative_to(self.root).as_posix()
-        context = ReadingContext(name, self.names)
-        tables, slips = self._tables(path, name)
-        self.findings += slips
-        if tables is None:
-            return None, context
-        made, findings, left_out = shaped(model, tables, context)
-        self.findings += findings
-        left_out |= {slip.location.key for slip in slips if slip.location.key}
-        if left_out:
-            self.left_out[name] = frozenset(left_out)
-        return made, context
-
-    def _tables(self, path: Path, name: str) -> tuple[dict[str, Any] | None, list[Finding]]:
-        try:
-            with path.open("rb") as stream:
-                raw = stream.read(MOST_BYTES + 1)
-        except OSError:
-            remedy = "kiểm tra quyền đọc tệp, hoặc đóng chương trình khác đang giữ tệp."
-            place = Location(name, line=1)
-            return None, [Finding("CB001", Severity.ERROR, place, "Không mở được tệp này.", remedy)]
-        text, slips = read_text(raw, name)
-        if not text and slips:
-            return None, slips
-        tables, faults = parse(text, name)
-        return tables, [*slips, *faults]
 
 
 def find_workspace(start: Path) -> Path:
@@ -98,7 +54,7 @@ def find_workspace(start: Path) -> Path:
 
 def open_workspace(root: Path) -> Workspace:
     """The cell and its roster; a file that is missing or broken counts as empty."""
-    reader = _Reader(root, {})
+    reader = Reader(root, {})
     cell, _ = reader.read(Cell, root / CELL_FILE)
     roster = None
     if (root / ROSTER_FILE).is_file():
@@ -141,7 +97,7 @@ def load_year(
     workspace: Workspace, year: int, *, as_of: date
 ) -> tuple[YearRecord, tuple[Finding, ...]]:
     """The record of a year, and what does not fit in its files (not in those of the workspace)."""
-    reader = _Reader(workspace.root, workspace.roster.names)
+    reader = Reader(workspace.root, workspace.roster.names)
     folder = workspace.root / str(year)
     meetings: list[Meeting] = []
     unread: list[str] = []
@@ -184,7 +140,7 @@ def _year_before(workspace: Workspace, year: int, as_of: date) -> YearRecord | N
     return load_year(workspace, earlier[-1], as_of=as_of)[0] if earlier else None
 
 
-def _by_stem(model: type[Model], folder: Path, reader: _Reader) -> dict[str, Model]:
+def _by_stem(model: type[Model], folder: Path, reader: Reader) -> dict[str, Model]:
     read = {path.stem: reader.read(model, path)[0] for path in _toml_files(folder)}
     return {stem: made for stem, made in read.items() if made is not None}
 
@@ -202,7 +158,7 @@ def _guideline(cell: Cell, plan: Plan | None) -> Guideline:
     return shipped_guideline(name if name in shipped_names() else DEFAULT_GUIDELINE)
 
 
-def _check_guideline_name(name: str, place: Location, reader: _Reader) -> None:
+def _check_guideline_name(name: str, place: Location, reader: Reader) -> None:
     if name in shipped_names():
         return
     likely = nearest(name, shipped_names())

@@ -16,4 +16,6 @@ READING_CODES = {
     "CB013": "Tên không có trong danh sách đảng viên.",
     "CB014": "Người được nêu không thuộc chi bộ ngày ấy.",
     "CB015": "Nhiều đảng viên trùng tên, cần ghi mã.",
+    "CB016": "Dòng mẫu chưa điền.",
+    "CB017": "Dòng mở bảng còn dấu #.",
 }

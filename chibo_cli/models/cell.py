@@ -59,6 +59,7 @@ class Term(Table):
 
     name: Text = Field(default=None, alias="ten")
     since: Day = Field(alias="tu")
+    resolutions_before: Count = Field(default=0, alias="nghi_quyet_truoc_so")
 
 
 class MeetingHabits(Table):
@@ -79,6 +80,7 @@ class Conventions(Table):
     layout: Layout = Field(default=Layout.BY_DATE, alias="the_thuc")
     spelling: Spelling = Field(default=Spelling.NEW, alias="chinh_ta")
     resolution_recipients: Texts = Field(default=(), alias="noi_nhan_nghi_quyet")
+    agenda_recipients: Texts = Field(default=(), alias="noi_nhan_chuong_trinh")
 
 
 class Cell(TomlFile):

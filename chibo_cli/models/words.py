@@ -32,6 +32,7 @@ WORDS = {
     "gio_tay": "giơ tay",
     "the_dang": "giơ thẻ đảng viên",
     "phieu_kin": "bỏ phiếu kín",
+    "so_tay_dien_tu": "trên Sổ tay đảng viên điện tử",
     "thuong": "",
     "ket_nap": "kết nạp đảng viên",
     "chinh_thuc": "công nhận đảng viên chính thức",

@@ -31,6 +31,7 @@ bo_tieu_chi = "hd42-2025"
 the_thuc = "tu_dong"
 chinh_ta = "uỷ"
 noi_nhan_nghi_quyet = ["Đảng uỷ xã Bình Minh (để báo cáo)", "Các đồng chí đảng viên"]
+noi_nhan_chuong_trinh = ["Các đồng chí đảng viên"]
 """
 
 _ROSTER = """
@@ -83,6 +84,8 @@ thong_qua_chuong_trinh = true
 trang_thai = "hoan_thanh"
 
 [chuan_bi]
+muc_dich = "Thống nhất việc làm đường."
+yeu_cau = "Ai cũng được nói."
 nguoi_chuan_bi = "Nguyễn Văn An"
 hoi_y.ngay = 2026-11-01
 hoi_y.thanh_phan = ["Nguyễn Văn An", "Lê Văn Cường"]
@@ -238,6 +241,7 @@ nguoi_thuc_hien = ["Lê Văn Cường"]
 nguoi_kiem_tra = "Trần Thị Bình"
 han = 2026-11-30
 thuong_xuyen = false
+bao_cao_tai = "kỳ sinh hoạt tháng 12"
 
 [[nhiem_vu_du_kien]]
 so = 1
@@ -248,6 +252,7 @@ nguoi_thuc_hien = ["Lê Văn Cường"]
 nguoi_kiem_tra = "Trần Thị Bình"
 han = 2026-11-30
 thuong_xuyen = false
+bao_cao_tai = "kỳ sinh hoạt tháng 12"
 
 [ket_luan]
 so = 2
@@ -293,6 +298,7 @@ trung_cu = true
 so = 11
 doc_thong_qua = true
 bo_sung = ["Sửa số hộ."]
+tai_lieu_kem = ["Phiếu chấm điểm"]
 
 [[mien]]
 quy_tac = "CB305"

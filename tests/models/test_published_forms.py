@@ -37,6 +37,7 @@ BT_HB = [
     ("biểu quyết từng nội dung", "bieu_quyet.tan_thanh"),
     ("kết quả chấm điểm ghi trong biên bản", "bien-ban = tu_cham.tong_diem"),
     ("xếp loại buổi sinh hoạt", "bien-ban = tu_cham.xep_loai"),
+    ("phiếu chấm điểm kèm theo", "bien_ban.tai_lieu_kem"),
 ]
 THUVIENBIEUMAU = [
     ("tên đảng bộ", "bien-ban = dang_bo_cap_tren"),
@@ -114,7 +115,7 @@ DT_APP = [
     ("vắng", "vang.nguoi"),
     ("chủ trì và chức vụ", "bien-ban = chuc_vu_chu_tri"),
     ("thư ký", "thu_ky"),
-    ("chức vụ của thư ký", "dang-vien.toml: dang_vien.chuc_vu.loai"),
+    ("chức vụ của thư ký", "bien-ban = chuc_vu_thu_ky"),
     ("các nội dung", "bien-ban = noi_dung.tieu_de"),
     ("100% đảng viên nhất trí", "bien-ban = nghi_quyet.ket_qua.ty_le"),
 ]
@@ -125,6 +126,7 @@ HD16 = [
     ("chủ trì", "chu_tri"),
     ("người ghi biên bản", "thu_ky"),
     ("tài liệu sử dụng: văn bản được phổ biến", "chinh_tri_tu_tuong.van_ban.so_hieu"),
+    ("tài liệu kèm theo biên bản", "bien_ban.tai_lieu_kem"),
     ("thành phần: có mặt", "bien-ban = so_lieu.co_mat"),
     ("thành phần: vắng, tên", "vang.nguoi"),
     ("thành phần: vắng, lý do", "vang.ly_do"),
@@ -159,6 +161,7 @@ TUY_LOC = [
     ("tổng hợp, kết luận", "ket_luan.noi_dung"),
     ("phân công", "nhiem_vu.nguoi_thuc_hien"),
     ("biểu quyết giơ tay", "nghi_quyet.bieu_quyet.hinh_thuc"),
+    ("biểu quyết trên sổ tay điện tử", "bieu_quyet.hinh_thuc"),
     ("xét quần chúng, kết nạp, chuyển chính thức", "bieu_quyet.loai"),
     ("người được xét", "bieu_quyet.doi_tuong"),
     ("chấm điểm", "2026/cham-diem/2026-11-03-thuong-ky.toml: muc_diem.diem"),
@@ -167,6 +170,8 @@ TUY_LOC = [
 ]
 AN_PHU = [
     ("chương trình họp chi bộ …", "chuong-trinh = ten_buoi_hop"),
+    ("I. mục đích", "chuan_bi.muc_dich"),
+    ("I. yêu cầu", "chuan_bi.yeu_cau"),
     ("thời gian", "bat_dau"),
     ("địa điểm", "dia_diem"),
     ("thành phần: đảng viên triệu tập", "bien-ban = so_lieu.trieu_tap"),
@@ -179,7 +184,8 @@ AN_PHU = [
     ("kết luận", "ket_luan.noi_dung"),
     ("phê bình và tự phê bình", "xay_dung_dang.tu_phe_binh_phe_binh"),
     ("thư ký thông qua dự thảo biên bản", "bien_ban.doc_thong_qua"),
-    ("T/M CHI BỘ (ký)", "dang-vien.toml: dang_vien.chuc_vu.loai"),
+    ("nơi nhận", "chibo.toml: quy_uoc.noi_nhan_chuong_trinh"),
+    ("T/M CHI BỘ (ký)", "chuong-trinh = nguoi_ky"),
 ]
 TAN_TIEN = [
     ("lý do, đại biểu", "khach_moi.ho_ten"),
@@ -224,6 +230,7 @@ CL_42_RESOLUTION = [
     ("miễn sinh hoạt", "nghi-quyet = so_lieu.mien_sinh_hoat"),
     ("thời lượng: từ", "bat_dau"),
     ("thời lượng: đến", "ket_thuc"),
+    ("thời lượng: số phút", "nghi-quyet = thoi_luong"),
     ("chủ trì", "chu_tri"),
     ("thư ký", "thu_ky"),
     ("thông báo đảng phí", "xay_dung_dang.dang_phi"),
@@ -244,10 +251,11 @@ CL_42_RESOLUTION = [
     ("II. việc", "nhiem_vu.noi_dung"),
     ("II. ai chủ trì việc", "nhiem_vu.nguoi_thuc_hien"),
     ("II. thời hạn", "nhiem_vu.han"),
+    ("II. báo cáo tại kỳ họp nào", "nhiem_vu.bao_cao_tai"),
     ("III. yêu cầu", "nhiem_vu.yeu_cau"),
     ("III. biện pháp", "nhiem_vu.bien_phap"),
     ("III. kiểm tra, đôn đốc", "nhiem_vu.nguoi_kiem_tra"),
-    ("IV. tự đánh giá: điểm", "2026/cham-diem/2026-11-03-thuong-ky.toml: danh_gia.tong_diem"),
+    ("IV. tự đánh giá: điểm", "nghi-quyet = tu_cham.tong_diem"),
     ("thông qua tại kỳ sinh hoạt ngày", "ngay"),
     ("số đồng chí tán thành", "nghi-quyet = ket_qua.tan_thanh"),
     ("trên tổng số", "nghi-quyet = ket_qua.tren_tong_so"),

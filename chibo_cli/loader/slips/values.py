@@ -53,6 +53,12 @@ def _scalar_slip(before: str, source: str, at: int, error: tomli.TOMLDecodeError
     return rewritten(at, found.message, f"{before}{found.value}")
 
 
+def _goes_on(value: str) -> bool:
+    """Whether lines of text follow the first, not only reminders and blank lines."""
+    following = (line.strip() for line in value.split("\n")[1:])
+    return any(line and not line.startswith("#") for line in following)
+
+
 def _string_slip(before: str, source: str, at: int, error: tomli.TOMLDecodeError) -> Slip:
     quote = source[at]
     words = _first_line(source[at : at + _LOOKED_AT])
@@ -62,7 +68,7 @@ def _string_slip(before: str, source: str, at: int, error: tomli.TOMLDecodeError
         backslash = source.rfind("\\", at, max(error.pos, at) + 1)
         message = 'Dấu gạch chéo ngược \\ giữa hai dấu "…" được hiểu là ký hiệu riêng.'
         return rewritten(backslash, message, f"{before}{_in_single_quotes(words)}")
-    if first is None and "\n" in source[at:].strip() and before:
+    if first is None and before and _goes_on(source[at:]):
         message = 'Chữ giữa hai dấu "…" không được xuống dòng.'
         return Slip(at, message, f"đặt cả đoạn giữa hai dấu ''': {before}'''…'''.")
     if first is None and has_curly_quote(words):

@@ -65,6 +65,7 @@ class Task(Table):
     inspector: Inspector = Field(default=None, alias="nguoi_kiem_tra")
     due: Day | None = Field(default=None, alias="han")
     standing: Flag = Field(default=False, alias="thuong_xuyen")
+    reported_at: Text = Field(default=None, alias="bao_cao_tai")
 
 
 class Ballot(Table):
@@ -143,6 +144,7 @@ class MinutesRecord(Table):
     number: Number | None = Field(default=None, alias="so")
     read_out: Flag | None = Field(default=None, alias="doc_thong_qua")
     corrections: Prose = Field(default=None, alias="bo_sung")
+    attachments: Prose = Field(default=None, alias="tai_lieu_kem")
 
 
 class Waiver(Table):

@@ -115,6 +115,7 @@ class VoteForm(StrEnum):
     SHOW_OF_HANDS = "gio_tay"
     PARTY_CARD = "the_dang"
     SECRET_BALLOT = "phieu_kin"
+    ELECTRONIC_HANDBOOK = "so_tay_dien_tu"
 
 
 class VoteKind(StrEnum):

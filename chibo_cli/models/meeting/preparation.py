@@ -34,6 +34,8 @@ class Notice(Table):
 class Preparation(Table):
     """`[chuan_bi]` (HD12, II.1.1)."""
 
+    purpose: Prose = Field(default=None, alias="muc_dich")
+    requirement: Prose = Field(default=None, alias="yeu_cau")
     preparers: People = Field(default=(), alias="nguoi_chuan_bi")
     consultation: Consultation | None = Field(default=None, alias="hoi_y")
     notice: Notice | None = Field(default=None, alias="thong_bao")

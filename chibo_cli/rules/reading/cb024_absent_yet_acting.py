@@ -48,6 +48,11 @@ def absent_yet_acting(meeting: Meeting, record: YearRecord) -> Hits:
     absent = {absence.person for absence in meeting.absences}
     if not absent:
         return
+    for index, item in enumerate(meeting.agenda):
+        for name in item.doers if item.held and meeting.is_finished else ():
+            if name in absent:
+                place = meeting.at("chuong_trinh", index, "nguoi_thuc_hien")
+                yield place, f"{name} có tên trong [[vang]] nhưng lại thực hiện chương trình."
     for place, name in texts(meeting):
         part = _part(place)
         if part and name in absent:

@@ -1,0 +1,71 @@
+"""Reads the files of one workspace and gathers what does not fit."""
+
+import re
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+from chibo_cli.findings import Finding, KeyPath, Location, Severity
+from chibo_cli.loader.leftovers import unfilled_samples, with_stray_keys
+from chibo_cli.loader.shape import shaped
+from chibo_cli.loader.syntax import parse
+from chibo_cli.loader.text import MOST_BYTES, read_text
+from chibo_cli.models.base import ReadingContext, TomlFile
+
+Model = TypeVar("Model", bound=TomlFile)
+
+_MEETING_NAME = re.compile(r"(?P<day>\d{4}-\d{2}-\d{2})-(?P<kind>[a-z-]+?)(?:-\d+)?\.toml")
+
+
+class Reader:
+    """Gathers findings and left-out places file by file."""
+
+    def __init__(self, root: Path, names: dict[str, str]) -> None:
+        self.root = root
+        self.names = names
+        self.findings: list[Finding] = []
+        self.left_out: dict[str, frozenset[KeyPath]] = {}
+
+    def read(self, model: type[Model], path: Path) -> tuple[Model | None, ReadingContext]:
+        """The model of a file, or None where the file cannot be used."""
+        name = path.relative_to(self.root).as_posix()
+        context = ReadingContext(name, self.names)
+        text, slips = _text(path, name)
+        if text is None:
+            self.findings += slips
+            return None, context
+        tables, faults = parse(text, name)
+        slips += [*faults, *unfilled_samples(tables, text, name)]
+        made, findings, left_out = shaped(model, tables, context)
+        told = with_stray_keys([*slips, *findings], text, name)
+        self.findings += [_named_after_file(finding) for finding in told]
+        left_out |= {slip.location.key for slip in slips if slip.location.key}
+        if left_out:
+            self.left_out[name] = frozenset(left_out)
+        return made, context
+
+
+def _text(path: Path, name: str) -> tuple[str | None, list[Finding]]:
+    """The text of a file with what is wrong with it; None where nothing can be read."""
+    try:
+        with path.open("rb") as stream:
+            raw = stream.read(MOST_BYTES + 1)
+    except OSError:
+        remedy = "kiểm tra quyền đọc tệp, hoặc đóng chương trình khác đang giữ tệp."
+        place = Location(name, line=1)
+        return None, [Finding("CB001", Severity.ERROR, place, "Không mở được tệp này.", remedy)]
+    text, slips = read_text(raw, name)
+    return (text if text or not slips else None), slips
+
+
+def _named_after_file(finding: Finding) -> Finding:
+    """The finding that a meeting lacks `loai` or `ngay`, with the line its file name calls for."""
+    match = _MEETING_NAME.fullmatch(finding.location.path.rpartition("/")[2])
+    if finding.code != "CB009" or match is None:
+        return finding
+    lines: dict[KeyPath, str] = {
+        ("loai",): f'loai = "{match["kind"].replace("-", "_")}"',
+        ("ngay",): f"ngay = {match['day']}",
+    }
+    line = lines.get(finding.location.key)
+    return replace(finding, remedy=f"thêm dòng {line} vào đầu tệp.") if line else finding
