@@ -10,7 +10,7 @@ from chibo_cli.documents.agenda import agenda
 from chibo_cli.documents.minutes import minutes
 from chibo_cli.documents.resolution import resolution
 from chibo_cli.errors import ChiboError
-from chibo_cli.facts.missing import missing_from_minutes
+from chibo_cli.facts.missing import missing_from_minutes, missing_from_resolution
 from chibo_cli.findings import Finding, Severity
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.models.meeting.decisions import Resolution
@@ -50,26 +50,36 @@ def paper_of(
     return Paper(folder / f"{meeting.slug}-{document.slug}{suffix}.docx", content, tuple(missing))
 
 
-def lacking(record: YearRecord, meeting: Meeting, reading: Sequence[Finding]) -> tuple[str, ...]:
+Missing = Callable[[Meeting, YearRecord], tuple[str, ...]]
+
+
+def lacking(
+    record: YearRecord, meeting: Meeting, reading: Sequence[Finding], missing: Missing
+) -> tuple[str, ...]:
     """Why a paper of this meeting is a draft: errors of its file, then what is not filled in.
 
     Empty for a finished file without errors: its papers can be signed.
     """
     report = check_meeting(record, meeting, reading)
-    errors = tuple(
-        f"{finding.message.rstrip('.')} (dòng {finding.location.line})"
-        for finding in report.findings
-        if finding.severity is Severity.ERROR
-    )
-    missing = missing_from_minutes(meeting, record)
-    if meeting.is_finished:
-        return (*errors, *missing)
-    return (*errors, *missing) or ('đánh dấu hoàn thành (trang_thai = "hoan_thanh")',)
+    errors = [each for each in report.findings if each.severity is Severity.ERROR]
+    broken = [each for each in reading if each.location.path == record.roster.path]
+    reasons = []
+    if any(each.severity is Severity.ERROR for each in broken):
+        reasons.append(f"việc sửa chỗ sai trong {record.roster.path}, vì danh sách có thể thiếu người")
+    if errors:
+        lines = ", ".join(dict.fromkeys(str(each.location.line) for each in errors))
+        reasons.append(f"việc sửa {len(errors)} lỗi trong {meeting.path}, dòng {lines}")
+    reasons += missing(meeting, record)
+    if not meeting.is_finished and not reasons:
+        reasons.append('việc đánh dấu hoàn thành (trang_thai = "hoan_thanh")')
+    return tuple(reasons)
 
 
 def minutes_of(record: YearRecord, meeting: Meeting, reading: Sequence[Finding]) -> list[Paper]:
     """The minutes of a meeting."""
-    return [paper_of(minutes, record, meeting, lacking(record, meeting, reading))]
+    return [
+        paper_of(minutes, record, meeting, lacking(record, meeting, reading, missing_from_minutes))
+    ]
 
 
 def agendas_of(record: YearRecord, meeting: Meeting, reading: Sequence[Finding]) -> list[Paper]:
@@ -84,7 +94,7 @@ def resolutions_of(record: YearRecord, meeting: Meeting, reading: Sequence[Findi
             f"Buổi {meeting.kind.words} ngày {short_date(meeting.date)} không có nghị quyết; "
             f"muốn ra nghị quyết thì thêm bảng [[nghi_quyet]] vào {meeting.path}."
         )
-    missing = lacking(record, meeting, reading)
+    missing = lacking(record, meeting, reading, missing_from_resolution)
     several = len(meeting.resolutions) > 1
     return [
         paper_of(

@@ -51,6 +51,14 @@ class YearRecord:
             if meeting.kind is kind and meeting.month == date(self.year, month, 1)
         )
 
+    def has_gap(self, path: str, *tables: str) -> bool:
+        """Whether something was left out of a file: of these tables, or anywhere if none is named.
+
+        Nothing may be concluded from what is absent there.
+        """
+        left_out = self.left_out.get(path, frozenset())
+        return any(not tables or key[:1] == () or key[0] in tables for key in left_out)
+
     def meeting(self, slug: str) -> Meeting | None:
         """The meeting a reference names (`2026-11-03-thuong-ky`), this year or earlier."""
         for meeting in self.meetings:

@@ -152,6 +152,8 @@ def _filters(spelling: Spelling) -> dict[str, Callable[..., Any]]:
         "phan_tram": _per_cent,
         "diem": lambda points: f"{points:g}".replace(".", ","),
         "cau": _sentence,
+        "gon": lambda text: text.rstrip(" .;,"),
+        "lien_nam": lambda text: re.sub(r"\bnăm (?=\d)", "năm\u00a0", text),
         "trich_dan": _citation,
         "liet_ke": lambda names: listed(names) if names else None,
         "nhan": lambda value: spelt(WORDS[value]),

@@ -8,6 +8,8 @@ from blocks import (
     known,
     letterhead,
     p,
+    prose,
+    signature,
     title_block,
     to_write_in,
     when,
@@ -28,6 +30,8 @@ def body() -> str:
             letterhead(numbered=False),
             title_block("CHƯƠNG TRÌNH", "{{ ten_buoi_hop }}"),
             when("ten_chuyen_de", p("Body", "Chuyên đề: {{ ten_chuyen_de|cau }}")),
+            when("muc_dich", prose("Mục đích", "muc_dich")),
+            when("yeu_cau", prose("Yêu cầu", "yeu_cau")),
             p("Body", "1. Thời gian: " + hour("bat_dau") + ", {{ ngay|ngay_thang }}."),
             p(
                 "Body",
@@ -69,5 +73,6 @@ def body() -> str:
                 p("LeadAfterTable", "5. Câu hỏi gợi ý thảo luận:"),
                 each("cau in cau_hoi", p("Body", "- {{ cau|hoa_dau|cau }}")),
             ),
+            when("noi_nhan", signature()),
         )
     )

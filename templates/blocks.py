@@ -230,11 +230,14 @@ def title_block(type_name: str, abstract: str) -> str:
     """Type name, trích yếu, five hyphens; then, for a draft, what is missing."""
     return (
         p("TypeName", type_name)
-        + p("Abstract", abstract)
+        + p("Abstract", abstract.replace(" }}", "|gon|lien_nam }}"))
         + p("Hyphens", "-----")
         + when(
             "ban_nhap",
-            p("DraftNote", "BẢN NHÁP - chưa dùng để ký. {% if con_thieu %}Còn thiếu:{% endif %}"),
+            p(
+                "DraftNote",
+                "BẢN NHÁP - chưa dùng để ký. {% if con_thieu %}Còn thiếu:{% endif %}",
+            ),
             each("viec in con_thieu", p("DraftNote", "- {{ viec|cau }}")),
         )
     )

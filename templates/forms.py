@@ -42,6 +42,7 @@ class Form:
     exact: int = 0
     keep_next: bool = False
     indents: float = 0
+    hanging: float = 0
     top_border: bool = False
     box: bool = False
 
@@ -80,7 +81,7 @@ FORMS = {
     "TableText": Form("Chữ trong bảng", align="left", size=12, exact=15),
     "TableCentre": Form("Số trong bảng", size=12, exact=15),
     "RecipientsLabel": Form("Nơi nhận", align="left", underline=True, before=12),
-    "Recipients": Form("Tên nơi nhận", align="left", size=12),
+    "Recipients": Form("Tên nơi nhận", align="left", size=12, hanging=2.5),
     "Authority": Form("Quyền hạn ký", bold=True, before=12, keep_next=True),
     "Office": Form("Chức vụ người ký", keep_next=True),
     "Signer": Form("Họ tên người ký", bold=True, before=78),

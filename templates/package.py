@@ -111,6 +111,9 @@ def _styles_xml() -> str:
 def _style_xml(style_id: str, form: Form) -> str:
     line = f' w:line="{20 * form.exact}" w:lineRule="exact"' if form.exact else ""
     indent = twips(form.indents)
+    indents = f'w:left="{indent}" w:right="{indent}" w:firstLine="{twips(form.first_line)}"'
+    if form.hanging:
+        indents = f'w:left="{twips(form.hanging)}" w:hanging="{twips(form.hanging)}"'
     underline = '<w:u w:val="single"/>' if form.underline else ""
     name = f"Chi bộ: {form.name}" if form.name else style_id
     border = '<w:top w:val="single" w:sz="6" w:space="0" w:color="000000"/>'
@@ -123,7 +126,7 @@ def _style_xml(style_id: str, form: Form) -> str:
         f"{f'<w:pBdr>{border}</w:pBdr>' if form.top_border else ''}"
         f"{f'<w:pBdr>{box}</w:pBdr>' if form.box else ''}"
         f'<w:spacing w:before="{20 * form.before}" w:after="{20 * form.after}"{line}/>'
-        f'<w:ind w:left="{indent}" w:right="{indent}" w:firstLine="{twips(form.first_line)}"/>'
+        f"<w:ind {indents}/>"
         f'<w:jc w:val="{form.align}"/></w:pPr><w:rPr>'
         f"{'<w:b/><w:bCs/>' if form.bold else ''}{'<w:i/><w:iCs/>' if form.italic else ''}"
         f'<w:sz w:val="{2 * form.size}"/><w:szCs w:val="{2 * form.size}"/>'

@@ -13,7 +13,7 @@ from blocks import (
     to_write_in,
     when,
 )
-from minutes import reviewed_tasks, tasks, vote_sentence
+from decisions import reviewed_tasks, tasks, vote_sentence
 
 _PRESENT = (
     "{% if not da_diem_danh %}" + DOTS + " đồng chí{% else %}{{ so_lieu.co_mat|so }} đồng chí"
@@ -30,8 +30,22 @@ def body() -> str:
             letterhead(numbered=True),
             title_block("NGHỊ QUYẾT", "{{ trich_yeu }}"),
             _opening(),
-            when("danh_gia_thang", _monthly()),
-            when("not danh_gia_thang", _single_matter()),
+            tag("if danh_gia_thang"),
+            _monthly(),
+            tag("elif chuyen_de"),
+            _thematic(),
+            tag("else"),
+            _single_matter(),
+            tag("endif"),
+            when(
+                "tu_cham",
+                p(
+                    "Item",
+                    "Chi bộ tự đánh giá chất lượng buổi sinh hoạt: {{ tu_cham.tong_diem|diem }} "
+                    "điểm{% if tu_cham.xep_loai %}, xếp loại {{ tu_cham.xep_loai|thuong_dau }}"
+                    "{% endif %}.",
+                ),
+            ),
             p(
                 "Closing",
                 "Nghị quyết này được chi bộ thảo luận và biểu quyết thông qua tại buổi sinh hoạt "
@@ -48,7 +62,8 @@ def _opening() -> str:
             p(
                 "Body",
                 "Ngày {{ ngay|ngay }}, tại {{ dia_diem }}, {{ ten_chi_bo }} tổ chức "
-                "{{ buoi_hop }}. Chi bộ có {{ so_lieu.tong_so|so }} đảng viên; được triệu tập "
+                "{{ buoi_hop }}{% if thoi_luong %} (thời lượng {{ thoi_luong }} phút){% endif %}. "
+                "Chi bộ có {{ so_lieu.tong_so|so }} đảng viên; được triệu tập "
                 "{{ so_lieu.trieu_tap|so }} đồng chí, có mặt " + _PRESENT + ". "
                 "Đồng chí {{ chu_tri }}"
                 "{% if chuc_vu_chu_tri %}, " + office("chuc_vu_chu_tri") + ",{% endif %} chủ trì; "
@@ -71,8 +86,11 @@ def _monthly() -> str:
                 prose("Nguyên nhân", "nhiem_vu_chinh_tri.nguyen_nhan"),
             ),
             when("not nhiem_vu_chinh_tri and ban_nhap", to_write_in()),
-            p("Lead", "- Kết quả thực hiện các nhiệm vụ đã phân công:"),
-            reviewed_tasks(),
+            when(
+                "ra_soat or ban_nhap",
+                p("Lead", "- Kết quả thực hiện các nhiệm vụ đã phân công:"),
+                reviewed_tasks(),
+            ),
             tag("with chi_phan_cong = nhiem_vu and not noi_dung and not phuong_huong"),
             when(
                 "not chi_phan_cong",
@@ -86,6 +104,27 @@ def _monthly() -> str:
                 "{% if chi_phan_cong %}II{% else %}III{% endif %}- PHÂN CÔNG VÀ TỔ CHỨC THỰC HIỆN",
             ),
             tag("endwith"),
+            tasks("nhiem_vu"),
+            when(
+                "not nhiem_vu and not ban_nhap",
+                p("Body", "Không phân công nhiệm vụ riêng trong kỳ này."),
+            ),
+        )
+    )
+
+
+def _thematic() -> str:
+    return "".join(
+        (
+            p("Heading1", "I- MỤC ĐÍCH, YÊU CẦU"),
+            prose("Mục đích", "chuyen_de.muc_dich"),
+            prose("Yêu cầu", "chuyen_de.yeu_cau"),
+            prose("Liên hệ với nhiệm vụ của chi bộ", "chuyen_de.lien_he"),
+            p("Heading1", "II- NHIỆM VỤ, GIẢI PHÁP"),
+            each("doan in noi_dung or ()", p("Body", "- {{ doan|hoa_dau|cau }}")),
+            each("doan in chuyen_de.tiep_thu or ()", p("Body", "- {{ doan|hoa_dau|cau }}")),
+            when("not noi_dung and not chuyen_de.tiep_thu", to_write_in()),
+            p("Heading1", "III- PHÂN CÔNG VÀ TỔ CHỨC THỰC HIỆN"),
             tasks("nhiem_vu"),
             when(
                 "not nhiem_vu and not ban_nhap",

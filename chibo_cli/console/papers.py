@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from textwrap import fill
 
 from chibo_cli.next_steps import NextStep
 from chibo_cli.store import Outcome, Written
@@ -34,6 +35,7 @@ def show_written(papers: Sequence[Written], *, planned: bool = False, quiet: boo
             continue
         if paper.outcome is Outcome.KEPT:
             talk(f"  Bản {paper.beside.name} đã được sửa trong Word nên giữ nguyên.")
+            talk("  So hai bản; muốn dùng bản mới thì xoá hoặc đổi tên bản cũ.")
         else:
             talk(f"  Bản cũ giữ ở {paper.beside.name}.")
 
@@ -66,9 +68,9 @@ def show_draft(missing: Sequence[str]) -> None:
     """Say that the paper is a draft, and why."""
     if not missing:
         return
-    talk("Văn bản là bản nháp, vì:")
+    talk("Văn bản là bản nháp. Còn thiếu:")
     for each in missing:
-        talk(f"  - {each}")
+        talk(fill(f"- {each}", 79, initial_indent="  ", subsequent_indent="    "))
 
 
 def show_next_steps(name: str, steps: Sequence[NextStep], *, as_of: date) -> None:

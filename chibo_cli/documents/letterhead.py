@@ -16,6 +16,7 @@ UNNUMBERED = "     "
 
 # Place and date in 14 pt italic: this many letters fit the ordinary column of the letterhead.
 _LETTERS_OF_A_DATE_LINE = 39
+_SIGNING_OFFICES = (OfficeKind.SECRETARY, OfficeKind.DEPUTY_SECRETARY)
 _QUARTERS = {"Q1": "I", "Q2": "II", "Q3": "III", "Q4": "IV"}
 
 
@@ -91,3 +92,12 @@ def office_of(record: YearRecord, name: str | None, day: date) -> OfficeKind | N
     """The office a member holds on a day."""
     member = record.roster.by_name.get(name or "")
     return member.office_on(day) if member else None
+
+
+def signer_of(record: YearRecord, meeting: Meeting) -> tuple[str | None, OfficeKind]:
+    """Who signs T/M CHI BỘ: the chair who holds an office that signs, else the bí thư."""
+    office = office_of(record, meeting.chair, meeting.date)
+    if office in _SIGNING_OFFICES and office is not None:
+        return meeting.chair, office
+    secretary = record.roster.in_office(OfficeKind.SECRETARY, meeting.date)
+    return secretary, OfficeKind.SECRETARY

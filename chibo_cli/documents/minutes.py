@@ -15,7 +15,7 @@ from chibo_cli.documents.letterhead import (
     period_in_words,
 )
 from chibo_cli.documents.sections import Section, sections
-from chibo_cli.facts.attendance import Attendance, attendance
+from chibo_cli.facts.attendance import Attendance, attendance, certain_attendance
 from chibo_cli.ledger import earlier_petitions, earlier_tasks
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.models.meeting.decisions import Ballot, Election, Resolution, Vote
@@ -34,7 +34,7 @@ _PRESENTED = ("chinh_tri_tu_tuong", "nhiem_vu_chinh_tri", "xay_dung_dang")
 @document("bien-ban", "Biên bản")
 def minutes(record: YearRecord, meeting: Meeting, missing: Sequence[str]) -> Context:
     """The values of the minutes; `missing` makes them a draft that says so."""
-    recorded = meeting.model_dump(by_alias=True)
+    recorded = {**meeting.model_dump(by_alias=True), "khong_co": recorded_as_none(meeting)}
     counted = attendance(meeting, record)
     number = meeting.minutes.number if meeting.minutes else None
     return {
@@ -46,8 +46,9 @@ def minutes(record: YearRecord, meeting: Meeting, missing: Sequence[str]) -> Con
         "ky_hop": period_in_words(meeting),
         "hop_chi_uy": meeting.is_committee,
         "so_lieu": figures(counted),
-        "da_diem_danh": roll_was_called(meeting, missing),
+        "da_diem_danh": roll_was_called(record, meeting, missing),
         "chuc_vu_chu_tri": office_of(record, meeting.chair, meeting.date),
+        "chuc_vu_thu_ky": office_of(record, meeting.minute_taker, meeting.date),
         "noi_dung": _body(record, meeting, recorded, draft=bool(missing)),
         "ra_soat": reviewed_tasks(record, meeting),
         "tra_loi_kien_nghi": _answers(record, meeting),
@@ -60,21 +61,31 @@ def minutes(record: YearRecord, meeting: Meeting, missing: Sequence[str]) -> Con
         ],
         "bieu_quyet": [_vote(each, counted) for each in meeting.votes],
         "bau_cu": [_election(each) for each in meeting.elections],
-        "tu_cham": _score(record, meeting, counted),
+        "tu_cham": own_score(record, meeting, counted),
+    }
+
+
+def recorded_as_none(meeting: Meeting) -> dict[str, bool]:
+    """For what the minutes may say there was none of: whether the file says so (`ra_soat = []`)."""
+    said = meeting.model_fields_set
+    return {
+        "ra_soat": "task_reviews" in said and not meeting.task_reviews,
+        "kien_nghi": "petitions" in said and not meeting.petitions,
+        "tra_loi_kien_nghi": "petition_answers" in said and not meeting.petition_answers,
     }
 
 
 def figures(counted: Attendance) -> Context:
-    """The attendance in figures and names, under the words of the minutes."""
+    """The attendance in figures and names; without a roster the totals are not known."""
     return {
-        "tong_so": len(counted.total),
-        "chinh_thuc": len(counted.full),
-        "du_bi": len(counted.probationary),
+        "tong_so": len(counted.total) or None,
+        "chinh_thuc": len(counted.full) if counted.total else None,
+        "du_bi": len(counted.probationary) if counted.total else None,
         "mien_sinh_hoat": counted.exempt,
         "tam_di": counted.away,
         "dinh_chi": counted.suspended,
         "tam_den": counted.received,
-        "trieu_tap": len(counted.convened),
+        "trieu_tap": len(counted.convened) or None,
         "co_mat": len(counted.present),
         "ty_le": counted.rate,
         "co_ly_do": [each.model_dump(by_alias=True) for each in counted.excused],
@@ -84,8 +95,13 @@ def figures(counted: Attendance) -> Context:
     }
 
 
-def roll_was_called(meeting: Meeting, missing: Sequence[str]) -> bool:
-    """Whether the figures of those present are facts: not in a draft from before the meeting."""
+def roll_was_called(record: YearRecord, meeting: Meeting, missing: Sequence[str]) -> bool:
+    """Whether the figures of those present are facts.
+
+    They are not in a draft from before the meeting, nor where a name or the roster is in doubt.
+    """
+    if certain_attendance(meeting, record) is None:
+        return False
     return not missing or bool(meeting.absences) or meeting.ended_at is not None
 
 
@@ -201,7 +217,7 @@ def _election(election: Election) -> Context:
     }
 
 
-def _score(record: YearRecord, meeting: Meeting, counted: Attendance) -> Context | None:
+def own_score(record: YearRecord, meeting: Meeting, counted: Attendance) -> Context | None:
     """The cell's own score of this meeting, where it has been given."""
     scored = record.scores.get(meeting.slug)
     own = next((e for e in scored.evaluations if e.evaluator == "chi_bo"), None) if scored else None

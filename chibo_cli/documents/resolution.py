@@ -1,6 +1,7 @@
 """Nghị quyết của chi bộ, in its plain form: one paper for one resolution of a meeting."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from chibo_cli.documents import Context, document
 from chibo_cli.documents.letterhead import (
@@ -8,10 +9,13 @@ from chibo_cli.documents.letterhead import (
     letterhead,
     meeting_in_a_sentence,
     office_of,
+    signer_of,
 )
 from chibo_cli.documents.minutes import (
     ballot,
     figures,
+    own_score,
+    recorded_as_none,
     reviewed_tasks,
     roll_was_called,
     vote_kind,
@@ -20,10 +24,7 @@ from chibo_cli.facts.attendance import attendance
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.models.meeting.decisions import Resolution
 from chibo_cli.models.meeting.kinds import ResolutionKind
-from chibo_cli.models.roster import OfficeKind
 from chibo_cli.record import YearRecord
-
-_SIGNING_OFFICES = (OfficeKind.SECRETARY, OfficeKind.DEPUTY_SECRETARY)
 
 
 @document("nghi-quyet", "Nghị quyết")
@@ -34,10 +35,7 @@ def resolution(
     day = adopted.issued or meeting.date
     recorded = meeting.model_dump(by_alias=True)
     counted = attendance(meeting, record)
-    signer, office = _signer(record, meeting)
-    recipients = [
-        recipient.rstrip(" ;,.") for recipient in record.cell.conventions.resolution_recipients
-    ]
+    signer, office = signer_of(record, meeting)
     return {
         **recorded,
         **letterhead(record, day, symbol="NQ", number=adopted.number),
@@ -48,11 +46,14 @@ def resolution(
         "phuong_huong": (meeting.month_review and meeting.month_review.directions) or (),
         "danh_gia_thang": adopted.kind in (ResolutionKind.MONTHLY, None),
         "so_lieu": figures(counted),
-        "da_diem_danh": roll_was_called(meeting, missing),
+        "da_diem_danh": roll_was_called(record, meeting, missing),
         "chuc_vu_chu_tri": office_of(record, meeting.chair, meeting.date),
         "ra_soat": reviewed_tasks(record, meeting),
         "ket_qua": ballot(adopted.vote, counted, vote_kind(adopted)),
-        "noi_nhan": recipients,
+        "khong_co": recorded_as_none(meeting),
+        "thoi_luong": minutes_long(meeting),
+        "tu_cham": own_score(record, meeting, counted),
+        "noi_nhan": recipients(record, day),
         "nguoi_ky": signer,
         "chuc_vu_ky": office,
     }
@@ -64,10 +65,15 @@ def _carries_tasks(meeting: Meeting, adopted: Resolution) -> bool:
     return adopted is (monthly or meeting.resolutions)[0]
 
 
-def _signer(record: YearRecord, meeting: Meeting) -> tuple[str | None, OfficeKind]:
-    """Who signs T/M CHI BỘ: the chair who holds an office that signs, else the bí thư."""
-    office = office_of(record, meeting.chair, meeting.date)
-    if office in _SIGNING_OFFICES and office is not None:
-        return meeting.chair, office
-    secretary = record.roster.in_office(OfficeKind.SECRETARY, meeting.date)
-    return secretary, OfficeKind.SECRETARY
+def minutes_long(meeting: Meeting) -> int | None:
+    """How long the meeting took, in minutes; None while that cannot be known."""
+    duration = meeting.duration
+    return int(duration.total_seconds()) // 60 if duration and duration.days >= 0 else None
+
+
+def recipients(record: YearRecord, day: date) -> list[str]:
+    """Who gets a resolution: as the cell has agreed, else the superior and the members."""
+    agreed = record.cell.conventions.resolution_recipients
+    superior = record.cell.naming_on(day).superior_committee
+    usual = [f"{superior} (để báo cáo)"] if superior else []
+    return [each.rstrip(" ;,.") for each in agreed or (*usual, "Các đồng chí đảng viên")]

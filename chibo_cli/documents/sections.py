@@ -38,7 +38,6 @@ _TOPIC_KEYS = {
     "thao_luan": ("y_kien",),
     "tiep_thu": ("tiep_thu", "danh_gia_nhom", "y_kien_ket_luan"),
 }
-_SAID_WHEN_EMPTY = ("ra_soat", "kien_nghi", "tra_loi_kien_nghi")
 # Keys that carry no course of their own: who spoke, or nothing because nobody did.
 _NOT_PROSE = ("tieu_de", "nguoi_trinh_bay", "y_kien", "van_ban")
 _CLOSING_STEPS = ("ket_luan", "nghi_quyet", "danh_gia_chat_luong", "thong_qua_bien_ban", "be_mac")
@@ -65,8 +64,9 @@ class Section:
         topic = recorded.get("chuyen_de") or {}
         said = [topic.get(key) for part in self.topic_parts for key in _TOPIC_KEYS[part]]
         said += [recorded["muc_khac"][index] for index in self.further_items]
+        none = recorded["khong_co"]
         return any(map(_holds, said)) or any(
-            table in _SAID_WHEN_EMPTY or _has(recorded, table) for table in self.shows
+            none.get(table) or _has(recorded, table) for table in self.shows
         )
 
 

@@ -82,6 +82,19 @@ def attendance(meeting: Meeting, record: YearRecord) -> Attendance:
     )
 
 
+def certain_attendance(meeting: Meeting, record: YearRecord) -> Attendance | None:
+    """The attendance, or None where the roster or the names of the meeting leave it open."""
+    roster = record.roster
+    named = {absence.person for absence in meeting.absences}
+    named |= {extra.person for extra in meeting.extra_attendances}
+    if record.has_gap(roster.path) or record.has_gap(meeting.path, "vang", "du_them"):
+        return None
+    if len(roster.by_name) < len(roster.members) or not named <= roster.on(meeting.date).keys():
+        return None
+    counted = attendance(meeting, record)
+    return counted if counted.total else None
+
+
 def _absences(absences: Iterable[Absence], convened: tuple[str, ...]) -> tuple[Absence, ...]:
     """The absences of convened members, each member once, in the order of the file."""
     by_person = {a.person: a for a in absences if a.person in convened}

@@ -20,13 +20,16 @@ _BLOCKS = {
 
 def missing_from_minutes(meeting: Meeting, record: YearRecord) -> tuple[str, ...]:
     """What is missing, in the order of the paper; empty when the minutes can be signed."""
+    return (*missing_from_resolution(meeting, record), *_agenda(meeting), *_closing(meeting))
+
+
+def missing_from_resolution(meeting: Meeting, record: YearRecord) -> tuple[str, ...]:
+    """What a resolution of this meeting still lacks: it says nothing of the meeting's course."""
     return (
         *_names_of_bodies(meeting, record),
         *_opening(meeting),
         *_attendance(meeting),
-        *_agenda(meeting),
         *_decisions(meeting),
-        *_closing(meeting),
     )
 
 
@@ -36,6 +39,8 @@ def _names_of_bodies(meeting: Meeting, record: YearRecord) -> Iterator[str]:
         yield "tên chi bộ (ten, trong chibo.toml)"
     if not naming.superior_organisation:
         yield "tên đảng bộ cấp trên (dang_bo_cap_tren, trong chibo.toml)"
+    if not record.roster.members:
+        yield "danh sách đảng viên (dang-vien.toml)"
     if not record.cell.place_name_on(meeting.date):
         yield "địa danh trước ngày tháng (dia_danh, trong chibo.toml)"
 
@@ -84,6 +89,8 @@ def _decisions(meeting: Meeting) -> Iterator[str]:
         if task.due is None and not task.standing:
             yield f"thời hạn {called} (han)"
     for resolution in meeting.resolutions:
+        if not resolution.abstract:
+            yield "trích yếu của nghị quyết (trich_yeu)"
         called = f"nghị quyết số {resolution.number}" if resolution.number else "nghị quyết"
         if resolution.vote is None or resolution.vote.in_favour is None:
             yield f"kết quả biểu quyết {called} (bieu_quyet.tan_thanh)"

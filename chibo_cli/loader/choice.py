@@ -27,7 +27,9 @@ def chosen_meeting(
     if path.suffix.casefold() == ".toml" or (folder / path).is_file():
         return _at_path(folder, path, as_of=as_of)
     year = _year_of(word)
-    record, reading = load_year(open_workspace(find_workspace(folder)), year, as_of=as_of)
+    workspace = open_workspace(find_workspace(folder))
+    record, own = load_year(workspace, year, as_of=as_of)
+    reading = (*workspace.findings, *own)
     fitting = [meeting for meeting in record.meetings if _fits(meeting, word, kind)]
     if len(fitting) != 1:
         raise ChiboError(_none_or_several(word, kind, fitting, record, reading))
@@ -47,7 +49,9 @@ def _at_path(
             f"Tệp {path} không nằm trong thư mục của một năm; "
             f"chuyển nó vào thư mục năm trong {root} rồi chạy lại."
         )
-    record, reading = load_year(open_workspace(root), int(parts[0]), as_of=as_of)
+    workspace = open_workspace(root)
+    record, own = load_year(workspace, int(parts[0]), as_of=as_of)
+    reading = (*workspace.findings, *own)
     name = "/".join(parts)
     meeting = next((each for each in record.meetings if each.path == name), None)
     if meeting is None and name not in record.unread:

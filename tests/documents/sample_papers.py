@@ -64,16 +64,16 @@ buoc = "thong_qua_chuong_trinh"
 [[chuong_trinh]]
 noi_dung = "Công tác chính trị, tư tưởng"
 buoc = "chinh_tri_tu_tuong"
-nguoi_thuc_hien = ["Lê Văn Cường", "Trần Thị Bình"]
+nguoi_thuc_hien = ["Nguyễn Văn An", "Trần Thị Bình"]
 phut = 15
 [[chuong_trinh]]
 noi_dung = "Rà soát nhiệm vụ tháng 11"
 buoc = "ra_soat"
-nguoi_thuc_hien = "Lê Văn Cường"
+nguoi_thuc_hien = "Nguyễn Văn An"
 [[chuong_trinh]]
 noi_dung = "Kết quả thực hiện nhiệm vụ tháng 11"
 buoc = "nhiem_vu_chinh_tri"
-nguoi_thuc_hien = "Lê Văn Cường"
+nguoi_thuc_hien = "Nguyễn Văn An"
 [[chuong_trinh]]
 noi_dung = "Công tác xây dựng Đảng"
 buoc = "xay_dung_dang"
@@ -85,7 +85,7 @@ bo_qua = "Hết thời gian"
 [[chuong_trinh]]
 noi_dung = "Sinh hoạt chuyên đề"
 buoc = "chuyen_de"
-nguoi_thuc_hien = ["Trần Thị Bình", "Phạm Thị Dung"]
+nguoi_thuc_hien = ["Trần Thị Bình", "Nguyễn Văn An"]
 phut = 60
 [[chuong_trinh]]
 noi_dung = "Kiến nghị của đảng viên và trả lời kiến nghị"
@@ -225,7 +225,7 @@ ly_do_chu_tri = "Bí thư đi công tác, uỷ quyền"
 thu_ky = "Trần Thị Bình"
 trang_thai = "hoan_thanh"
 """
-    + _AGENDA
+    + _AGENDA.replace("Nguyễn Văn An", "Lê Văn Cường")
     + """
 [[chuong_trinh]]
 noi_dung = "Xét kết nạp quần chúng Trần Văn Đức"

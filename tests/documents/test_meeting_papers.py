@@ -196,7 +196,10 @@ def test_minutes_of_an_empty_roster_can_be_printed() -> None:
     held = read(UNFINISHED)
     book = record(held, members=roster("dang_vien = []"))
     text = text_of(minutes_of(book, held, ())[0].content)
-    assert "1. Tổng số đảng viên của chi bộ: 0 đồng chí (chính thức: 0, dự bị: 0)." in text
+    assert (
+        "1. Tổng số đảng viên của chi bộ: ………… đồng chí (chính thức: …………, dự bị: …………)." in text
+    )
+    assert "- danh sách đảng viên (dang-vien.toml)." in text
 
 
 @pytest.mark.parametrize("kind", MeetingKind)

@@ -41,14 +41,15 @@ def test_everything_is_missing_from_an_empty_file() -> None:
     assert missing_from_minutes(held, empty) == (
         "tên chi bộ (ten, trong chibo.toml)",
         "tên đảng bộ cấp trên (dang_bo_cap_tren, trong chibo.toml)",
+        "danh sách đảng viên (dang-vien.toml)",
         "địa danh trước ngày tháng (dia_danh, trong chibo.toml)",
         "giờ bắt đầu (bat_dau)",
         "địa điểm (dia_diem)",
         "người chủ trì (chu_tri)",
         "thư ký ghi biên bản (thu_ky)",
         "lý do họp bất thường (ly_do)",
-        "chương trình ([[chuong_trinh]])",
         "kết luận hoặc nghị quyết ([ket_luan], [[nghi_quyet]])",
+        "chương trình ([[chuong_trinh]])",
         "giờ kết thúc (ket_thuc)",
         "việc đọc và thông qua biên bản (doc_thong_qua)",
     )
@@ -68,7 +69,9 @@ def test_names_and_results() -> None:
         "thời hạn nhiệm vụ 1 (han)",
         "người thực hiện một nhiệm vụ chưa đánh số (nguoi_thuc_hien)",
         "thời hạn một nhiệm vụ chưa đánh số (han)",
+        "trích yếu của nghị quyết (trich_yeu)",
         "kết quả biểu quyết nghị quyết số 12 (bieu_quyet.tan_thanh)",
+        "trích yếu của nghị quyết (trich_yeu)",
         "kết quả biểu quyết nghị quyết (bieu_quyet.tan_thanh)",
         "kết quả của lần biểu quyết thứ 2 (tan_thanh)",
     )

@@ -17,6 +17,7 @@ dia_danh = "Bình Minh"
 [[nhiem_ky]]
 ten = "2025 - 2030"
 tu = 2025-03-15
+nghi_quyet_truoc_so = 11
 
 [sinh_hoat]
 gio = "19:30"

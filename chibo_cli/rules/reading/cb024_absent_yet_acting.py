@@ -51,8 +51,8 @@ def absent_yet_acting(meeting: Meeting, record: YearRecord) -> Hits:
     for index, item in enumerate(meeting.agenda):
         for name in item.doers if item.held and meeting.is_finished else ():
             if name in absent:
-                place = meeting.at("chuong_trinh", index, "nguoi_thuc_hien")
-                yield place, f"{name} có tên trong [[vang]] nhưng lại thực hiện chương trình."
+                doer = meeting.at("chuong_trinh", index, "nguoi_thuc_hien")
+                yield doer, f"{name} có tên trong [[vang]] nhưng lại thực hiện chương trình."
     for place, name in texts(meeting):
         part = _part(place)
         if part and name in absent:

@@ -19,7 +19,6 @@ from chibo_cli.models.roster import StateKind
 from chibo_cli.models.words import WORDS
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import SELF_CONTRADICTION, Hits, meeting_rule
-from chibo_cli.rules.reading.gaps import has_gap
 from chibo_cli.vietnamese import short_date
 
 
@@ -30,7 +29,7 @@ from chibo_cli.vietnamese import short_date
     basis=SELF_CONTRADICTION,
 )
 def absent_though_not_convened(meeting: Meeting, record: YearRecord) -> Hits:
-    if has_gap(record, record.roster.path):
+    if record.has_gap(record.roster.path):
         return
     counted = attendance(meeting, record)
     known = record.roster.on(meeting.date)

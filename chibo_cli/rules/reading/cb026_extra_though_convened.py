@@ -19,7 +19,6 @@ from chibo_cli.findings import Severity
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import SELF_CONTRADICTION, Hits, meeting_rule
-from chibo_cli.rules.reading.gaps import has_gap
 from chibo_cli.vietnamese import short_date
 
 
@@ -30,7 +29,7 @@ from chibo_cli.vietnamese import short_date
     basis=SELF_CONTRADICTION,
 )
 def extra_though_convened(meeting: Meeting, record: YearRecord) -> Hits:
-    if has_gap(record, record.roster.path):
+    if record.has_gap(record.roster.path):
         return
     counted = attendance(meeting, record)
     day = short_date(meeting.date)

@@ -25,7 +25,6 @@ from chibo_cli.ledger import petitions, tasks
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import SELF_CONTRADICTION, Hits, meeting_rule
-from chibo_cli.rules.reading.gaps import has_gap
 from chibo_cli.vietnamese import nearest
 
 
@@ -86,7 +85,7 @@ def _may_exist(reference: str, meeting: Meeting, record: YearRecord, pointer: _P
     held = next((each for each in folder.meetings if each.slug == slug), None)
     if held is None:
         return reference in pointer.found(record.before(meeting))
-    if has_gap(folder, held.path, pointer.target):
+    if folder.has_gap(held.path, pointer.target):
         return True
     earlier = (held.date, held.path) < (meeting.date, meeting.path)
     return earlier and reference in pointer.found((held,))

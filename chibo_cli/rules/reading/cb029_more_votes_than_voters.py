@@ -17,12 +17,13 @@ Sai:
     bieu_quyet.tan_thanh = 4
 """
 
+from chibo_cli.facts.attendance import certain_attendance
 from chibo_cli.findings import KeyPath, Severity
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.models.meeting.decisions import Ballot
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import SELF_CONTRADICTION, Hits, meeting_rule
-from chibo_cli.rules.reading.figures import certain_attendance, voters_shown
+from chibo_cli.rules.reading.figures import voters_shown
 
 
 @meeting_rule(

@@ -45,7 +45,6 @@ from chibo_cli.findings import KeyPath, Severity
 from chibo_cli.models.roster import OfficeKind, Roster
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import SELF_CONTRADICTION, Hits, year_rule
-from chibo_cli.rules.reading.gaps import has_gap
 from chibo_cli.vietnamese import short_date
 
 
@@ -67,7 +66,7 @@ class _Holding:
     basis=SELF_CONTRADICTION,
 )
 def two_holders_of_one_office(record: YearRecord) -> Hits:
-    if has_gap(record, record.roster.path):
+    if record.has_gap(record.roster.path):
         return
     for one, other in combinations(_holdings(record.roster), 2):
         first = max(one.first, other.first)

@@ -1,22 +1,6 @@
-"""The computed figures of a meeting, where they are certain, and how they come about."""
+"""How the computed figures of a meeting come about."""
 
-from chibo_cli.facts.attendance import Attendance, attendance
-from chibo_cli.models.meeting import Meeting
-from chibo_cli.record import YearRecord
-from chibo_cli.rules.reading.gaps import has_gap
-
-
-def certain_attendance(meeting: Meeting, record: YearRecord) -> Attendance | None:
-    """The attendance, or None where the roster or the names of the meeting leave it open."""
-    roster = record.roster
-    named = {absence.person for absence in meeting.absences}
-    named |= {extra.person for extra in meeting.extra_attendances}
-    if has_gap(record, roster.path) or has_gap(record, meeting.path, "vang", "du_them"):
-        return None
-    if len(roster.by_name) < len(roster.members) or not named <= roster.on(meeting.date).keys():
-        return None
-    counted = attendance(meeting, record)
-    return counted if counted.total else None
+from chibo_cli.facts.attendance import Attendance
 
 
 def convened_shown(counted: Attendance) -> str:

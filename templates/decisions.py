@@ -1,0 +1,189 @@
+"""What a meeting decided: tasks and their review, votes, elections, resolutions."""
+
+from blocks import cell_prose, data_table, each, either, known, p, to_write_in, when
+
+_TASK_COLUMNS = (
+    ("TT", 10.0, "TableCentre"),
+    ("Nhiệm vụ, yêu cầu, biện pháp", 74.0, "TableText"),
+    ("Người thực hiện", 30.0, "TableText"),
+    ("Người kiểm tra", 25.0, "TableText"),
+    ("Thời hạn", 26.0, "TableCentre"),
+)
+
+
+_REVIEW_COLUMNS = (
+    ("TT", 10.0, "TableCentre"),
+    ("Nhiệm vụ đã phân công", 53.0, "TableText"),
+    ("Người thực hiện", 29.0, "TableText"),
+    ("Thời hạn", 26.0, "TableCentre"),
+    ("Kết quả", 47.0, "TableText"),
+)
+
+
+_VOTE_COLUMNS = (
+    ("TT", 10.0, "TableCentre"),
+    ("Nội dung biểu quyết", 63.0, "TableText"),
+    ("Hình thức", 24.0, "TableText"),
+    ("Tán thành", 22.0, "TableCentre"),
+    ("Không tán thành", 22.0, "TableCentre"),
+    ("Ý kiến khác", 24.0, "TableCentre"),
+)
+
+
+_CANDIDATE_COLUMNS = (
+    ("TT", 10.0, "TableCentre"),
+    ("Họ và tên", 65.0, "TableText"),
+    ("Số phiếu", 30.0, "TableCentre"),
+    ("Tỉ lệ", 30.0, "TableCentre"),
+    ("Kết quả", 30.0, "TableCentre"),
+)
+
+
+_DUE = (
+    "{{% if {0}.thuong_xuyen %}}Thường xuyên{{% elif {0}.han %}}{{{{ {0}.han|ngay }}}}{{% endif %}}"
+)
+
+
+def reviewed_tasks() -> str:
+    return either(
+        "ra_soat",
+        data_table(
+            _REVIEW_COLUMNS,
+            "r in ra_soat",
+            (
+                "{{ loop.index }}",
+                cell_prose(("r.noi_dung", "")),
+                "{{ r.nguoi_thuc_hien|join(', ') }}",
+                _DUE.format("r"),
+                p(
+                    "TableText",
+                    known("r.tinh_trang", "{{ r.tinh_trang|nhan }}")
+                    + "{% if r.han_moi %} đến {{ r.han_moi|ngay }}{% endif %}",
+                )
+                + each("doan in (r.dien_giai or ())", p("TableText", "{{ doan|cau }}")),
+            ),
+        ),
+        either(
+            "ban_nhap and not khong_co.ra_soat",
+            to_write_in(),
+            when("khong_co.ra_soat", p("Body", "Không có nhiệm vụ của kỳ trước phải rà soát.")),
+        ),
+    )
+
+
+def tasks(table: str) -> str:
+    return either(
+        table,
+        data_table(
+            _TASK_COLUMNS,
+            f"n in {table}",
+            (
+                "{{ n.so or loop.index }}",
+                cell_prose(
+                    ("n.noi_dung", ""), ("n.yeu_cau", "Yêu cầu"), ("n.bien_phap", "Biện pháp")
+                ),
+                "{{ n.nguoi_thuc_hien|join(', ') }}",
+                known("n.nguoi_kiem_tra"),
+                p("TableCentre", _DUE.format("n"))
+                + when("n.bao_cao_tai", p("TableCentre", "(báo cáo: {{ n.bao_cao_tai }})")),
+            ),
+        ),
+        when("ban_nhap", to_write_in()),
+    )
+
+
+def votes() -> str:
+    return when(
+        "bieu_quyet",
+        data_table(
+            _VOTE_COLUMNS,
+            "b in bieu_quyet",
+            (
+                "{{ loop.index }}",
+                cell_prose(("b.noi_dung", ""))
+                + when("b.doi_tuong", p("TableText", "Đối tượng: {{ b.doi_tuong }}."))
+                + when(
+                    "b.ket_qua.tren_ca_chi_bo",
+                    p("TableText", "Tỉ lệ tính trên tổng số đảng viên chính thức của chi bộ."),
+                ),
+                known("b.ket_qua.hinh_thuc", "{{ b.ket_qua.hinh_thuc|nhan|hoa_dau }}"),
+                p("TableCentre", "{{ b.ket_qua.tan_thanh|so }}/{{ b.ket_qua.tren_tong_so|so }}")
+                + when(
+                    "b.ket_qua.ty_le is not none",
+                    p("TableCentre", "({{ b.ket_qua.ty_le|phan_tram }})"),
+                ),
+                "{{ b.ket_qua.khong_tan_thanh|so }}",
+                "{{ b.ket_qua.y_kien_khac|so }}",
+            ),
+        ),
+    )
+
+
+def elections() -> str:
+    return when(
+        "bau_cu",
+        each(
+            "b in bau_cu",
+            p(
+                "Lead",
+                "Bầu {{ b.chuc_danh|thuong_dau }}{% if b.so_luong is not none or ban_nhap %}, "
+                "số lượng {{ b.so_luong|so }}{% endif %}."
+                "{% if b.ban_kiem_phieu %} Ban kiểm phiếu: "
+                "{{ b.ban_kiem_phieu|liet_ke }}.{% endif %}"
+                "{% if b.phieu or ban_nhap %} Số phiếu phát ra: "
+                "{{ (b.phieu or {}).get('phat_ra')|so }}; thu về: "
+                "{{ (b.phieu or {}).get('thu_ve')|so }}; hợp lệ: "
+                "{{ (b.phieu or {}).get('hop_le')|so }}.{% endif %}",
+            ),
+            when(
+                "b.ung_vien",
+                data_table(
+                    _CANDIDATE_COLUMNS,
+                    "u in b.ung_vien",
+                    (
+                        "{{ loop.index }}",
+                        "{{ u.ho_ten }}",
+                        known("u.so_phieu", "{{ u.so_phieu|so }}"),
+                        known("u.ty_le", "{{ u.ty_le|phan_tram }}"),
+                        "{% if u.trung_cu %}Trúng cử{% elif u.trung_cu is not none %}"
+                        "Không trúng cử{% endif %}",
+                    ),
+                ),
+            ),
+        ),
+    )
+
+
+def vote_sentence(result: str) -> str:
+    return (
+        f"{{% if {result}.hinh_thuc or ban_nhap %}}Hình thức biểu quyết: "
+        f"{{{{ {result}.hinh_thuc|nhan }}}}. {{% endif %}}Kết quả: tán thành "
+        f"{{{{ {result}.tan_thanh|so }}}}/{{{{ {result}.tren_tong_so|so }}}} "
+        f"{{% if {result}.tren_ca_chi_bo %}}đảng viên chính thức của chi bộ"
+        "{% else %}đảng viên có quyền biểu quyết có mặt{% endif %}"
+        f"{{% if {result}.ty_le is not none %}} ({{{{ {result}.ty_le|phan_tram }}}}){{% endif %}}; "
+        f"không tán thành {{{{ {result}.khong_tan_thanh|so }}}}; "
+        f"ý kiến khác {{{{ {result}.y_kien_khac|so }}}}."
+    )
+
+
+def resolutions() -> str:
+    return either(
+        "nghi_quyet",
+        each(
+            "n in nghi_quyet",
+            p(
+                "Body",
+                "- Nghị quyết {{ n.trich_yeu|gon }}"
+                "{% if n.so %} (số {{ n.so|so }}-NQ/CB){% endif %}. " + vote_sentence("n.ket_qua"),
+            ),
+            when("n.noi_dung", each("doan in n.noi_dung", p("Body", "+ {{ doan|hoa_dau|cau }}"))),
+            when(
+                "n.ket_qua.bao_luu",
+                each(
+                    "doan in n.ket_qua.bao_luu", p("Body", "Ý kiến bảo lưu: {{ doan|hoa_dau|cau }}")
+                ),
+            ),
+        ),
+        when("ban_nhap", to_write_in()),
+    )
