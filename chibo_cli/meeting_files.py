@@ -33,17 +33,17 @@ def new_meeting_file(
     Raises ChiboError where the day cannot be known.
     """
     workspace = open_workspace(find_workspace(folder))
-    record, _ = load_year(workspace, (day or month or as_of).year, as_of=as_of)
+    record, reading = load_year(workspace, (day or month or as_of).year, as_of=as_of)
     wanted = day or _usual_day(record, kind, month or _next_month(record, as_of))
     if month and (wanted.year, wanted.month) != (month.year, month.month):
         raise ChiboError(
             f"Ngày {wanted} không thuộc tháng {month:%Y-%m}; bỏ một trong hai, hoặc ghi cho khớp."
         )
     if wanted.year != record.year:
-        record, _ = load_year(workspace, wanted.year, as_of=as_of)
+        record, reading = load_year(workspace, wanted.year, as_of=as_of)
     existing = _already_there(record, kind, wanted, any_day=day is None)
     name = existing or f"{wanted.year}/{wanted.isoformat()}-{kind.slug}.toml"
-    errors = [each for each in workspace.findings if each.severity is Severity.ERROR]
+    errors = [each for each in (*workspace.findings, *reading) if each.severity is Severity.ERROR]
     broken = tuple(dict.fromkeys(each.location.path for each in errors))
     text = new_meeting_text(record, kind, wanted)
     return MeetingFile(workspace.root / name, text, wanted, broken)

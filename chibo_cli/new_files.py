@@ -1,7 +1,7 @@
 """New files for a person to fill in: a workspace, a year, a meeting, from text templates."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date, time
+from datetime import date, time, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -38,6 +38,7 @@ def new_meeting_text(record: YearRecord, kind: MeetingKind, day: date) -> str:
             "ten_buoi_hop": meeting_title(record, meeting),
             "loai": kind.value,
             "ngay": day,
+            "han_mau": day + timedelta(days=30),
             "gio": record.cell.habits.time,
             "dia_diem": record.cell.identity.place,
             "chu_tri": record.roster.in_office(OfficeKind.SECRETARY, day),
@@ -76,8 +77,13 @@ def new_workspace_texts(answers: Mapping[str, Any], year: int) -> dict[str, str]
         for office in (OfficeKind.SECRETARY, OfficeKind.DEPUTY_SECRETARY)
         if (name := answers[office.value])
     ]
+    superior = answers["dang_bo_cap_tren"]
+    cell = {
+        **answers,
+        "cap_uy_cap_tren": f"Đảng uỷ{superior[len('Đảng bộ') :]}" if superior else None,
+    }
     return {
-        "chibo.toml": _filled("chibo.toml.j2", answers),
+        "chibo.toml": _filled("chibo.toml.j2", cell),
         "dang-vien.toml": _filled("dang-vien.toml.j2", {**answers, "can_bo": officers}),
         f"{year}/ke-hoach.toml": _filled("ke-hoach.toml.j2", {"nam": year}),
     }

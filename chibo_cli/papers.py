@@ -65,7 +65,9 @@ def lacking(
     broken = [each for each in reading if each.location.path == record.roster.path]
     reasons = []
     if any(each.severity is Severity.ERROR for each in broken):
-        reasons.append(f"việc sửa chỗ sai trong {record.roster.path}, vì danh sách có thể thiếu người")
+        reasons.append(
+            f"việc sửa chỗ sai trong {record.roster.path}, vì danh sách có thể thiếu người"
+        )
     if errors:
         lines = ", ".join(dict.fromkeys(str(each.location.line) for each in errors))
         reasons.append(f"việc sửa {len(errors)} lỗi trong {meeting.path}, dòng {lines}")

@@ -184,7 +184,7 @@ def _steps(name: Node) -> list[str]:
 def _text(path: Path) -> str:
     """The text of a file; nothing for one that is missing or cannot be read."""
     try:
-        if path.stat().st_size > _LARGEST_FILE:
+        if not path.is_file() or path.stat().st_size > _LARGEST_FILE:
             return ""
         raw = path.read_bytes()
     except OSError:

@@ -5,6 +5,7 @@ import os
 import re
 import tempfile
 import zlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
 from html import unescape
@@ -15,6 +16,7 @@ from chibo_cli.errors import ChiboError
 
 FINGERPRINT_PART = "docProps/custom.xml"
 TEXT_PART = "word/document.xml"
+TEXT_BESIDE = re.compile(r"word/(?:header|footer|footnotes|endnotes)\d*\.xml")
 
 # A paper larger than this was not written by the program.
 _LARGEST_PART = 64 * 1024 * 1024
@@ -42,40 +44,43 @@ class Written:
     beside: Path | None = None
 
 
-def fingerprint(document_xml: str) -> str:
-    """The SHA-256 of the text of a Word document, however its runs are cut."""
-    pieces = (text if not end else "\n" for text, end in _TEXT_OR_BREAK.findall(document_xml))
+def fingerprint(document_xml: str, other_parts: Iterable[str] = ()) -> str:
+    """The SHA-256 of the text of a Word document, however its runs are cut.
+
+    `other_parts` are its headers, footers and notes: their text counts, in whatever order Word
+    keeps them; a page number alone does not.
+    """
+    others = sorted(filter(None, map(_normalised, other_parts)))
+    beside = [text for text in others if not text.isdigit()]
+    return hashlib.sha256("\n\n".join([_normalised(document_xml), *beside]).encode()).hexdigest()
+
+
+def _normalised(part: str) -> str:
+    """The text of a part, a line for each paragraph, with single spaces."""
+    pieces = (text if not end else "\n" for text, end in _TEXT_OR_BREAK.findall(part))
     lines = unescape("".join(pieces)).splitlines()
-    normalised = "\n".join(" ".join(line.split()) for line in lines)
-    return hashlib.sha256(normalised.encode()).hexdigest()
+    return "\n".join(" ".join(line.split()) for line in lines).strip()
 
 
 def write_paper(path: Path, content: bytes) -> Written:
     """Write a paper; one whose text a person has changed stays, and the new one goes beside it."""
-    if not path.exists():
-        write_bytes(path, content)
-        return Written(path, Outcome.NEW)
-    old = _bytes_of(path)
-    if old == content:
-        return Written(path, Outcome.SAME)
-    if is_as_written(path):
-        backup = path.with_suffix(".bak.docx")
-        write_bytes(backup, old)
-        write_bytes(path, content)
-        return Written(path, Outcome.REPLACED, beside=backup)
-    fresh = _path_beside(path)
-    write_bytes(fresh, content)
-    return Written(fresh, Outcome.KEPT, beside=path)
+    planned = planned_outcome(path, content)
+    if planned.outcome is Outcome.REPLACED and planned.beside:
+        write_bytes(planned.beside, _bytes_of(path))
+    if planned.outcome is not Outcome.SAME:
+        write_bytes(planned.path, content)
+    return planned
 
 
 def planned_outcome(path: Path, content: bytes) -> Written:
     """What `write_paper` would do, without doing it."""
     if not path.exists():
         return Written(path, Outcome.NEW)
-    if _bytes_of(path) == content:
+    old = _bytes_of(path)
+    if old == content:
         return Written(path, Outcome.SAME)
     if is_as_written(path):
-        return Written(path, Outcome.REPLACED, beside=path.with_suffix(".bak.docx"))
+        return Written(path, Outcome.REPLACED, beside=_backup_path(path, old))
     return Written(_path_beside(path), Outcome.KEPT, beside=path)
 
 
@@ -84,14 +89,15 @@ def is_as_written(path: Path) -> bool:
     try:
         with ZipFile(path) as archive:
             parts = {info.filename: info for info in archive.infolist()}
-            wanted = [parts[name] for name in (FINGERPRINT_PART, TEXT_PART)]
+            names = [FINGERPRINT_PART, TEXT_PART, *filter(TEXT_BESIDE.match, parts)]
+            wanted = [parts[name] for name in names]
             if any(part.file_size > _LARGEST_PART for part in wanted):
                 return False
-            properties, text = (archive.read(part).decode("utf-8") for part in wanted)
+            properties, text, *beside = (archive.read(part).decode("utf-8") for part in wanted)
     except (*_UNREADABLE, OSError):
         return False
     stored = _STORED_FINGERPRINT.search(properties)
-    return stored is not None and stored.group(1) == fingerprint(text)
+    return stored is not None and stored.group(1) == fingerprint(text, beside)
 
 
 def write_bytes(path: Path, content: bytes, *, durable: bool = False) -> None:
@@ -128,6 +134,8 @@ def write_new_text(path: Path, text: str) -> bool:
 
 
 def _bytes_of(path: Path) -> bytes:
+    if path.exists() and not path.is_file() and not path.is_dir():
+        raise ChiboError(f"{path} không phải một tệp thường; chọn tên khác.")
     try:
         return path.read_bytes()
     except OSError as error:
@@ -146,6 +154,15 @@ def _keep_mode(path: Path, temporary: Path) -> None:
     mask = os.umask(0)
     os.umask(mask)
     temporary.chmod(0o666 & ~mask)
+
+
+def _backup_path(path: Path, old: bytes) -> Path:
+    """A name for the backup: no earlier backup of other content is overwritten."""
+    candidate, count = path.with_suffix(".bak.docx"), 1
+    while candidate.exists() and candidate.read_bytes() != old:
+        count += 1
+        candidate = path.with_suffix(f".bak-{count}.docx")
+    return candidate
 
 
 def _path_beside(path: Path) -> Path:

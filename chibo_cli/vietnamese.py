@@ -23,7 +23,9 @@ def slug(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", unaccented(text)).strip("-")
 
 
-def nearest(text: str, choices: Iterable[str], most: int = 3) -> tuple[str, ...]:
+def nearest(
+    text: str, choices: Iterable[str], *, most: int = 3, least: float = 0.6
+) -> tuple[str, ...]:
     """The choices most like the text, best first, accents and case forgiven; may be empty.
 
     Beside the best stand only those nearly as like it.
@@ -33,7 +35,7 @@ def nearest(text: str, choices: Iterable[str], most: int = 3) -> tuple[str, ...]
     for choice in choices:
         matcher.set_seq1(unaccented(choice))
         likeness[choice] = matcher.ratio()
-    least = max(0.6, max(likeness.values(), default=0) - 0.05)
+    least = max(least, max(likeness.values(), default=0) - 0.05)
     alike = sorted((-ratio, choice) for choice, ratio in likeness.items() if ratio >= least)
     return tuple(choice for _, choice in alike[:most])
 

@@ -20,7 +20,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from chibo_cli.models.cell import Spelling
 from chibo_cli.models.words import PAPER_TYPES, WORDS
 from chibo_cli.resources import resource
-from chibo_cli.store import FINGERPRINT_PART, TEXT_PART, fingerprint
+from chibo_cli.store import FINGERPRINT_PART, TEXT_BESIDE, TEXT_PART, fingerprint
 from chibo_cli.vietnamese import (
     clock,
     listed,
@@ -51,6 +51,7 @@ class _Prepared:
     opening: str
     closing: str
     properties: str
+    beside: tuple[str, ...]
     other_parts: bytes
 
 
@@ -65,7 +66,7 @@ def render(
     """The DOCX file: same template and values, same bytes. Missing values print as dots."""
     prepared = _prepared(template, spelling)
     text = prepared.opening + prepared.text.render(context) + prepared.closing
-    mark = fingerprint(text)
+    mark = fingerprint(text, prepared.beside)
     archive = BytesIO()
     archive.write(prepared.other_parts)
     with ZipFile(archive, "a") as parts:
@@ -100,9 +101,13 @@ def _prepared(template: Path, spelling: Spelling) -> _Prepared:
     with ZipFile(kept, "w") as parts:
         for name, content in others.items():
             _put(parts, name, content)
-    environment = _environment(spelling)
     return _Prepared(
-        environment.from_string(patched), opening, closing, properties, kept.getvalue()
+        _environment(spelling).from_string(patched),
+        opening,
+        closing,
+        properties,
+        tuple(each.decode("utf-8") for name, each in others.items() if TEXT_BESIDE.match(name)),
+        kept.getvalue(),
     )
 
 

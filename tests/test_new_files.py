@@ -33,6 +33,7 @@ ANSWERS: dict[str, Any] = {
     "ngay_trong_thang": 3,
     "nhiem_ky": "2025 - 2030",
     "nhiem_ky_tu": date(2025, 3, 15),
+    "nghi_quyet_truoc_so": 11,
     "bi_thu": "Nguyễn Văn An",
     "pho_bi_thu": "Lê Văn Cường",
     "huong_dan": "hd12-2018",

@@ -19,7 +19,12 @@ _SHOWN: Final = _CONTROL_CHARACTERS | _DIRECTION_MARKS
 
 
 def speak_utf8() -> None:
-    """Let Vietnamese pass through pipes and consoles that start with a legacy code page."""
+    """Let Vietnamese pass through pipes and consoles that start with a legacy code page.
+
+    Streams that were closed from the start (`>&-`, pythonw) become ones nobody reads.
+    """
+    sys.stdout = sys.stdout or io.StringIO()
+    sys.stderr = sys.stderr or io.StringIO()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")

@@ -1,5 +1,6 @@
 """The questions of `chibo init`: at most ten, each also an option."""
 
+import re
 import sys
 from collections.abc import Callable, Mapping
 from datetime import date, time
@@ -11,6 +12,7 @@ from chibo_cli.errors import ChiboError
 from chibo_cli.loader import CELL_FILE, open_workspace
 from chibo_cli.models.cell import CellKind
 from chibo_cli.models.meeting import Meeting
+from chibo_cli.vietnamese import unaccented
 
 _KINDS = {
     "1": ("thon_to_dan_pho", "thôn, tổ dân phố"),
@@ -22,15 +24,16 @@ _KINDS = {
 }
 _QUESTIONS = {
     "ten": "Tên chi bộ (ví dụ Chi bộ thôn Đông)",
-    "loai_hinh": "Loại hình: "
-    + ", ".join(f"{number} {words}" for number, (_, words) in _KINDS.items()),
+    "loai_hinh": "Loại hình chi bộ:\n"
+    + "".join(f"  {number}  {words}\n" for number, (_, words) in _KINDS.items())
+    + "Ghi số",
     "dang_bo_cap_tren": "Đảng bộ cấp trên (ví dụ Đảng bộ xã Bình Minh)",
     "dia_danh": "Địa danh in trước ngày, tháng (ví dụ Bình Minh)",
     "dia_diem": "Nơi họp thường lệ",
     "gio": "Giờ họp thường lệ (ví dụ 19:30)",
     "ngay_trong_thang": "Ngày họp cố định trong tháng (ví dụ 3)",
-    "nhiem_ky": "Nhiệm kỳ (ví dụ 2025 - 2030)",
-    "nhiem_ky_tu": "Nhiệm kỳ tính từ ngày (ví dụ 2025-03-15)",
+    "nhiem_ky_tu": "Nhiệm kỳ hiện nay tính từ ngày (ví dụ 15/3/2025)",
+    "nghi_quyet_truoc_so": "Nghị quyết gần nhất của nhiệm kỳ mang số (chưa có thì bỏ qua)",
     "bi_thu": "Họ tên bí thư",
 }
 
@@ -46,7 +49,7 @@ def asked_answers(
     if (here / CELL_FILE).is_file():
         return _of_existing(given, here)
     asking = ask and sys.stdin is not None and sys.stdin.isatty()
-    if not asking and not given["ten"]:
+    if not asking and not (given["ten"] or "").strip():
         raise ChiboError(
             'Cần tên chi bộ: thêm --ten "Chi bộ thôn Đông", hoặc chạy không có --no-input.'
         )
@@ -87,7 +90,22 @@ def _needed() -> str:
 
 
 def _read(key: str, word: str) -> Any:
-    return _READERS.get(key, str.strip)(word)
+    if any(not letter.isprintable() for letter in word):
+        raise ChiboError(f"«{word.encode('ascii', 'replace').decode()}» có ký tự không dùng được.")
+    return _READERS.get(key, str.strip)(word.strip())
+
+
+def _read_name(word: str) -> str:
+    """The cell's name; what comes before it on every paper is added where it was left out."""
+    return word if unaccented(word).startswith("chi bo") else f"Chi bộ {word}"
+
+
+def _read_superior(word: str) -> str:
+    """The superior organisation: papers name the Đảng bộ, never its Đảng uỷ (HD05, 2.1.2 đ)."""
+    plain = unaccented(word)
+    if plain.startswith("dang uy"):
+        raise ChiboError("Ghi tên đảng bộ, không ghi đảng uỷ: ví dụ Đảng bộ xã Bình Minh.")
+    return word if plain.startswith("dang bo") else f"Đảng bộ {word}"
 
 
 def _read_kind(word: str) -> str:
@@ -111,7 +129,16 @@ def _read_day_of_month(word: str) -> int:
     return int(word)
 
 
+def _read_number(word: str) -> int:
+    if not word.isdecimal() or len(word) > 4:
+        raise ChiboError(f"«{word}» không phải số của một nghị quyết; ghi ví dụ 11.")
+    return int(word)
+
+
 def _read_since(word: str) -> date:
+    match = re.fullmatch(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", word)
+    if match:
+        word = f"{match[3]}-{int(match[2]):02d}-{int(match[1]):02d}"
     try:
         return read_day(word)
     except BadValue as refused:
@@ -119,6 +146,9 @@ def _read_since(word: str) -> date:
 
 
 _READERS: dict[str, Callable[[str], Any]] = {
+    "ten": _read_name,
+    "dang_bo_cap_tren": _read_superior,
+    "nghi_quyet_truoc_so": _read_number,
     "loai_hinh": _read_kind,
     "gio": _read_clock,
     "ngay_trong_thang": _read_day_of_month,

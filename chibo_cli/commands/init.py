@@ -60,6 +60,14 @@ def init(
         str | None,
         typer.Option("--nhiem-ky-tu", metavar="NGÀY", help="Nhiệm kỳ tính từ ngày: 2025-03-15."),
     ] = None,
+    issued: Annotated[
+        str | None,
+        typer.Option(
+            "--nghi-quyet-truoc-so",
+            metavar="SỐ",
+            help="Nghị quyết gần nhất của nhiệm kỳ mang số này; sổ đánh số tiếp theo.",
+        ),
+    ] = None,
     secretary: Annotated[
         str | None, typer.Option("--bi-thu", metavar="HỌ_TÊN", help="Họ tên bí thư.")
     ] = None,
@@ -96,6 +104,7 @@ def init(
         "ngay_trong_thang": day_of_month,
         "nhiem_ky": term,
         "nhiem_ky_tu": term_since,
+        "nghi_quyet_truoc_so": issued,
         "bi_thu": secretary,
         "pho_bi_thu": deputy,
     }

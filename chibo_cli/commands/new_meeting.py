@@ -48,7 +48,7 @@ def new_meeting(
 
     first = date(month.year, month.month, 1) if month else None
     made = new_meeting_file(folder, MeetingKind(kind), first, day, as_of=date.today())
-    path = output or made.path
+    path = output / made.path.name if output and output.is_dir() else output or made.path
     for name in made.broken:
         talk(f"{name} có chỗ sai nên tệp mới có thể thiếu; xem bằng lệnh  chibo check {name}")
     if dry_run:

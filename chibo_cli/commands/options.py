@@ -29,6 +29,10 @@ class Month:
         return f"{self.year:04}-{self.month:02}"
 
 
+# The Party was founded in 1930; nobody plans a meeting beyond the next century.
+_FIRST_YEAR: Final = 1930
+_LAST_YEAR: Final = 2199
+
 _DAY: Final = re.compile(r"(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})")
 _OTHER_DAYS: Final = (
     re.compile(r"(?P<day>[0-9]{1,2})[-/.](?P<month>[0-9]{1,2})[-/.](?P<year>[0-9]{4})"),
@@ -63,9 +67,16 @@ def read_month(word: str) -> Month:
 
 def _day(match: re.Match[str]) -> date:
     try:
-        return date(int(match["year"]), int(match["month"]), int(match["day"]))
+        day = date(int(match["year"]), int(match["month"]), int(match["day"]))
     except ValueError:
         raise BadValue(f"trong lịch không có ngày {match[0]}.") from None
+    return _in_our_time(day, match[0])
+
+
+def _in_our_time(day: date, word: str) -> date:
+    if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+        raise BadValue(f"năm của {word} không nằm trong khoảng {_FIRST_YEAR} - {_LAST_YEAR}.")
+    return day
 
 
 def _month(match: re.Match[str]) -> Month:
@@ -73,6 +84,7 @@ def _month(match: re.Match[str]) -> Month:
         first = date(int(match["year"]), int(match["month"]), 1)
     except ValueError:
         raise BadValue(f"trong lịch không có tháng {match[0]}.") from None
+    _in_our_time(first, match[0])
     return Month(first.year, first.month)
 
 

@@ -24,6 +24,13 @@ _PLANNED = {
     Outcome.KEPT: "Sẽ ghi bên cạnh",
 }
 
+_RESULTS = {
+    Outcome.NEW: "moi",
+    Outcome.SAME: "khong_doi",
+    Outcome.REPLACED: "ghi_lai",
+    Outcome.KEPT: "ghi_ben_canh",
+}
+
 
 def show_written(papers: Sequence[Written], *, planned: bool = False, quiet: bool = False) -> None:
     """Say of each paper where it is and what became of an older one."""
@@ -34,7 +41,7 @@ def show_written(papers: Sequence[Written], *, planned: bool = False, quiet: boo
         if quiet or paper.beside is None:
             continue
         if paper.outcome is Outcome.KEPT:
-            talk(f"  Bản {paper.beside.name} đã được sửa trong Word nên giữ nguyên.")
+            talk(f"  Bản {paper.beside.name} đã được sửa, hoặc không do chibo ghi: giữ nguyên.")
             talk("  So hai bản; muốn dùng bản mới thì xoá hoặc đổi tên bản cũ.")
         else:
             talk(f"  Bản cũ giữ ở {paper.beside.name}.")
@@ -55,7 +62,7 @@ def show_written_as_json(
         "van_ban": [
             {
                 "tep": _within(root, paper.path),
-                "ket_qua": paper.outcome.name.lower(),
+                "ket_qua": _RESULTS[paper.outcome],
                 "ban_cu": _within(root, paper.beside) if paper.beside else None,
             }
             for paper in papers

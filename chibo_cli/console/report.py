@@ -5,13 +5,14 @@ import sys
 from datetime import date
 from itertools import groupby
 from textwrap import fill
-from typing import Any
+from typing import Any, Literal
 
 from rich.console import Console
 from rich.text import Text
 
 from chibo_cli.checker import Report
 from chibo_cli.findings import Finding, Severity
+from chibo_cli.rules import SELF_CONTRADICTION
 from chibo_cli.vietnamese import short_date
 
 SCHEMA_VERSION = 1
@@ -37,6 +38,9 @@ def show_report(report: Report, *, as_of: date, quiet: bool, no_color: bool) -> 
             place = finding.location
             step = f"{number}. Mở {place.path}, dòng {place.line}: {finding.remedy}"
             console.print(_indented(step, 2, console), soft_wrap=True)
+        left = len(report.findings) - _MOST_STEPS
+        if left > 0:
+            console.print(Text(f"  … và {left} chỗ khác nêu ở trên."))
 
 
 def show_report_as_json(report: Report, *, as_of: date) -> None:
@@ -53,7 +57,9 @@ def show_report_as_json(report: Report, *, as_of: date) -> None:
 
 
 def _console(*, no_color: bool) -> Console:
-    return Console(no_color=no_color, highlight=False, markup=False, emoji=False)
+    # Without a colour system Rich writes no escape at all, neither bold nor dim.
+    colours: Literal["auto"] | None = None if no_color else "auto"
+    return Console(color_system=colours, highlight=False, markup=False, emoji=False)
 
 
 def _show(console: Console, finding: Finding) -> None:
@@ -65,7 +71,7 @@ def _show(console: Console, finding: Finding) -> None:
     details = [(finding.message, "")]
     if finding.excerpt:
         details.append((f"> {finding.excerpt}", "dim"))
-    if finding.basis:
+    if finding.basis and finding.basis != SELF_CONTRADICTION:
         details.append((f"Căn cứ: {finding.basis}", "dim"))
     details.append((f"Cách sửa: {finding.remedy}", ""))
     for text, style in details:

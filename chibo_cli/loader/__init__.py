@@ -109,13 +109,13 @@ def load_year(
         meetings.append(meeting)
         reader.findings += strangers_in_meeting(meeting, workspace.roster, context)
     plan = None
-    if (folder / PLAN_FILE).is_file():
+    if (folder / PLAN_FILE).exists():
         plan, context = reader.read(Plan, folder / PLAN_FILE)
         if plan:
             reader.findings += strangers_in_plan(plan, workspace.roster, context)
             if plan.guideline:
                 _check_guideline_name(plan.guideline, plan.at("huong_dan"), reader)
-    if (folder / REGISTER_FILE).is_file():
+    if (folder / REGISTER_FILE).exists():
         reader.read(Register, folder / REGISTER_FILE)
     record = YearRecord(
         root=workspace.root,
@@ -148,9 +148,7 @@ def _by_stem(model: type[Model], folder: Path, reader: Reader) -> dict[str, Mode
 def _toml_files(folder: Path) -> list[Path]:
     if not folder.is_dir():
         return []
-    return sorted(
-        path for path in folder.iterdir() if path.suffix.casefold() == ".toml" and path.is_file()
-    )
+    return sorted(path for path in folder.iterdir() if path.suffix.casefold() == ".toml")
 
 
 def _guideline(cell: Cell, plan: Plan | None) -> Guideline:

@@ -111,6 +111,8 @@ def _none_or_several(
 
 
 def _unread(name: str, record: YearRecord, reading: Sequence[Finding]) -> str:
-    first = next((f for f in placed(reading, record.root) if f.location.path == name), None)
+    own = [each for each in placed(reading, record.root) if each.location.path == name]
+    fatal = [each for each in own if each.location.key in (("loai",), ("ngay",))]
+    first = next(iter(fatal or own), None)
     why = f" Dòng {first.location.line}: {first.message}" if first else ""
     return f"Chưa đọc được {name}.{why} Xem đủ bằng lệnh  chibo check {name}."

@@ -12,6 +12,8 @@ from chibo_cli.models.plan import Plan
 from chibo_cli.models.roster import Roster
 from chibo_cli.vietnamese import nearest, short_date, unaccented
 
+# Full names share family and middle names, so only near ones are worth naming.
+_LIKENESS_OF_NAMES = 0.8
 _PERSON_KEYS = {
     "ban_kiem_phieu",
     "chu_tri",
@@ -88,10 +90,13 @@ def _shared_name(name: str, roster: Roster) -> tuple[str, str]:
 
 
 def _remedy(name: str, known: Iterable[str]) -> str:
-    likely = nearest(name, known)
-    if likely:
-        return f"sửa thành {' hoặc '.join(likely)}."
-    return "sửa tên cho đúng danh sách, hoặc thêm đảng viên này vào dang-vien.toml."
+    likely = nearest(name, known, least=_LIKENESS_OF_NAMES)
+    if not likely:
+        return "sửa tên cho đúng danh sách, hoặc thêm đảng viên này vào dang-vien.toml."
+    right = f"sửa thành {' hoặc '.join(likely)}"
+    if unaccented(likely[0]) == unaccented(name):
+        return f"{right}."
+    return f"{right}; nếu là người khác thì thêm người ấy vào dang-vien.toml."
 
 
 def _looks_like_a_person(name: str) -> bool:

@@ -36,10 +36,10 @@ class Reader:
             return None, context
         tables, faults = parse(text, name)
         slips += [*faults, *unfilled_samples(tables, text, name)]
-        made, findings, left_out = shaped(model, tables, context)
+        gone = {slip.location.key for slip in slips if slip.location.key}
+        made, findings, left_out = shaped(model, tables, context, gone)
         told = with_stray_keys([*slips, *findings], text, name)
         self.findings += [_named_after_file(finding) for finding in told]
-        left_out |= {slip.location.key for slip in slips if slip.location.key}
         if left_out:
             self.left_out[name] = frozenset(left_out)
         return made, context
@@ -48,6 +48,8 @@ class Reader:
 def _text(path: Path, name: str) -> tuple[str | None, list[Finding]]:
     """The text of a file with what is wrong with it; None where nothing can be read."""
     try:
+        if path.exists() and not path.is_file():
+            raise OSError
         with path.open("rb") as stream:
             raw = stream.read(MOST_BYTES + 1)
     except OSError:

@@ -1,5 +1,6 @@
 """Data -> model. What the model refuses becomes a finding and is left out; the rest stays."""
 
+from collections.abc import Iterable
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
@@ -16,14 +17,18 @@ _MOST_ROUNDS = 20
 
 
 def shaped(
-    model: type[Model], tables: dict[str, Any], context: ReadingContext
+    model: type[Model],
+    tables: dict[str, Any],
+    context: ReadingContext,
+    gone: Iterable[KeyPath] = (),
 ) -> tuple[Model | None, list[Finding], set[KeyPath]]:
     """The model, the findings, and the places left out; no model where the file is not usable.
 
-    Places are as the file counts them. `tables` is changed: what is refused is taken out of it.
+    `gone` are the places reading has left out before. Places are as the file counts them.
+    `tables` is changed: what is refused is taken out of it.
     """
     findings: list[Finding] = []
-    left_out: set[KeyPath] = set()
+    left_out: set[KeyPath] = set(gone)
     for _ in range(_MOST_ROUNDS):
         try:
             return model.model_validate(tables, context=context), findings, left_out

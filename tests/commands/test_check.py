@@ -49,7 +49,8 @@ def test_several_slips_in_several_files_are_all_told(run: Run, workspace: Path) 
 2026/2026-04-04-chi-uy.toml:5:1  CB013 lỗi
     Nguyễn Đình Khảii không có trong danh sách đảng viên ngày 04/4/2026.
     > thu_ky = "Nguyễn Đình Khảii"
-    Cách sửa: sửa thành Nguyễn Đình Khải.
+    Cách sửa: sửa thành Nguyễn Đình Khải; nếu là người khác thì thêm người ấy
+    vào dang-vien.toml.
 
 8 buổi sinh hoạt, tính đến 05/4/2026: 4 lỗi, 0 cảnh báo, 0 gợi ý.
 Chưa đọc được: 2026/2026-04-03-thuong-ky.toml.
@@ -59,6 +60,7 @@ Việc cần làm ngay:
   (năm-tháng-ngày, không có dấu ngoặc kép).
   2. Mở 2026/2026-04-04-chi-uy.toml, dòng 3: sửa thành bat_dau = "19:30".
   3. Mở 2026/2026-04-04-chi-uy.toml, dòng 4: sửa thành chu_tri.
+  … và 1 chỗ khác nêu ở trên.
 """
     )
 

@@ -57,7 +57,13 @@ def test_init_leaves_a_foreign_folder_alone(run: Run) -> None:
     ("option", "word", "sentence"),
     [
         ("--gio", "25:00", "«25:00» không phải giờ; ghi ví dụ 19:30."),
-        ("--nhiem-ky-tu", "15/3/2025", "Ngày 15/3/2025 viết là 2025-03-15."),
+        ("--nhiem-ky-tu", "32/3/2025", "Trong lịch không có ngày 2025-03-32."),
+        ("--nghi-quyet-truoc-so", "mười", "«mười» không phải số của một nghị quyết; ghi ví dụ 11."),
+        (
+            "--dang-bo-cap-tren",
+            "Đảng ủy xã Bình Minh",
+            "Ghi tên đảng bộ, không ghi đảng uỷ: ví dụ Đảng bộ xã Bình Minh.",
+        ),
         (
             "--ngay-trong-thang",
             "40",

@@ -35,7 +35,7 @@ def test_minutes_changed_in_word_are_kept(run: Run, workspace: Path) -> None:
     fresh = MINUTES.replace(".docx", ".moi.docx")
     assert (told.code, told.out) == (4, f"Đã ghi bên cạnh: {fresh}\n")
     assert told.err == (
-        "  Bản 2026-03-03-thuong-ky-bien-ban.docx đã được sửa trong Word nên giữ nguyên.\n"
+        "  Bản 2026-03-03-thuong-ky-bien-ban.docx đã được sửa, hoặc không do chibo ghi: giữ nguyên.\n"
         "  So hai bản; muốn dùng bản mới thì xoá hoặc đổi tên bản cũ.\n"
     )
     assert Path(MINUTES).read_bytes() == edited
@@ -62,7 +62,9 @@ def test_an_unfinished_file_gives_a_draft_that_says_why(run: Run, workspace: Pat
     run("new-meeting", "2026-05", "-C", "so")
     told = run("minutes", "2026-05", "-C", "so")
     assert told.code == 0
-    assert told.err.startswith("Văn bản là bản nháp. Còn thiếu:\n  - thư ký ghi biên bản (thu_ky)\n")
+    assert told.err.startswith(
+        "Văn bản là bản nháp. Còn thiếu:\n  - thư ký ghi biên bản (thu_ky)\n"
+    )
     text = [
         p.text
         for p in docx.Document("so/2026/van-ban/2026-05-03-thuong-ky-bien-ban.docx").paragraphs
@@ -79,7 +81,7 @@ def test_a_finished_file_with_an_error_still_prints_as_a_draft(run: Run, workspa
     assert told.code == 0
     line = text.splitlines().index('loai = "thuong_ky"') + 1
     assert told.err == (
-        f"Văn bản là bản nháp. Còn thiếu:\n  - Khoá ghi_chuu không có trong tệp này (dòng {line})\n"
+        f"Văn bản là bản nháp. Còn thiếu:\n  - việc sửa 1 lỗi trong 2026/2026-03-03-thuong-ky.toml, dòng {line}\n"
     )
 
 
@@ -100,7 +102,7 @@ def test_json_is_one_document_with_paths_of_the_workspace(run: Run, workspace: P
         "van_ban": [
             {
                 "tep": f"2026/van-ban/2026-03-03-thuong-ky-nghi-quyet-{number}.docx",
-                "ket_qua": "new",
+                "ket_qua": "moi",
                 "ban_cu": None,
             }
             for number in (14, 15)

@@ -196,9 +196,7 @@ def test_minutes_of_an_empty_roster_can_be_printed() -> None:
     held = read(UNFINISHED)
     book = record(held, members=roster("dang_vien = []"))
     text = text_of(minutes_of(book, held, ())[0].content)
-    assert (
-        "1. Tổng số đảng viên của chi bộ: ………… đồng chí (chính thức: …………, dự bị: …………)." in text
-    )
+    assert "1. Tổng số đảng viên của chi bộ: ………… đồng chí (chính thức: …………, dự bị: …………)." in text
     assert "- danh sách đảng viên (dang-vien.toml)." in text
 
 

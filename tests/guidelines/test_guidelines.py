@@ -73,6 +73,7 @@ def test_the_steps_of_other_meetings_under_hd12() -> None:
             "trinh_bay_chuyen_de",
             "thao_luan_chuyen_de",
             "tiep_thu",
+            "nhiem_vu",
         ],
         MeetingKind.EXTRAORDINARY: ["thao_luan"],
         MeetingKind.COMMITTEE: ["nhiem_vu_chinh_tri", "nhiem_vu_du_kien", "thao_luan"],

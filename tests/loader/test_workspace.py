@@ -141,7 +141,7 @@ def test_what_cannot_be_read_hides_nothing_else(tmp_path: Path) -> None:
     }
     assert findings == [
         "CB009 2026/2026-01-03-thuong-ky.toml loai: Tệp thiếu khoá loai. "
-        "thêm dòng loai = \"thuong_ky\" vào đầu tệp.",
+        'thêm dòng loai = "thuong_ky" vào đầu tệp.',
         "CB006 2026/2026-02-03-thuong-ky.toml thu_ki: Khoá thu_ki không có trong tệp này. "
         "sửa thành thu_ky.",
         "CB013 2026/2026-02-03-thuong-ky.toml chu_tri: Nguyen Van An không có trong danh sách "

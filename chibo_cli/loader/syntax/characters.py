@@ -7,7 +7,7 @@ from typing import Any
 from chibo_cli.findings import Finding, KeyPath, Location, Severity
 
 _SPACES = "\u00a0\u2007\u202f"
-_ZERO_WIDTH = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_ZERO_WIDTH = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff"
 _PLAIN = str.maketrans({**dict.fromkeys(_SPACES, " "), **dict.fromkeys(_ZERO_WIDTH, "")})
 _UNSEEN = re.compile(f"[{_SPACES}{_ZERO_WIDTH}]")
 # What XML 1.0 cannot hold, and so no Word file.
