@@ -53,7 +53,10 @@ def _latest_year(workspace: Workspace, as_of: date) -> int:
 
 def _year(workspace: Workspace, year: int, *, as_of: date) -> Report:
     if not meeting_files(workspace.root, year) and not workspace.findings:
-        raise NothingToCheckError(f"Năm {year} chưa có tệp buổi sinh hoạt nào ở {workspace.root}.")
+        raise NothingToCheckError(
+            f"Năm {year} chưa có tệp buổi sinh hoạt nào ở {workspace.root}. "
+            f"Danh sách có {len(workspace.roster.members)} đảng viên, đọc được cả."
+        )
     record, reading = load_year(workspace, year, as_of=as_of)
     return check(record, [*workspace.findings, *reading])
 

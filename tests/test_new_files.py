@@ -225,10 +225,11 @@ def test_a_new_workspace_says_what_was_answered() -> None:
                     "tu": date(2025, 3, 15),
                     "ten": "Chi bộ thôn Đông",
                     "dang_bo_cap_tren": "Đảng bộ xã Bình Minh",
+                    "cap_uy_cap_tren": "Đảng uỷ xã Bình Minh",
                 }
             ],
         },
-        "nhiem_ky": [{"ten": "2025 - 2030", "tu": date(2025, 3, 15)}],
+        "nhiem_ky": [{"ten": "2025 - 2030", "tu": date(2025, 3, 15), "nghi_quyet_truoc_so": 11}],
         "sinh_hoat": {"gio": "19:30", "ngay_trong_thang": 3},
         "quy_uoc": {"huong_dan": "hd12-2018", "the_thuc": "tu_dong", "chinh_ta": "uỷ"},
     }
@@ -296,7 +297,9 @@ def test_a_workspace_is_named_after_its_cell(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     assert root_for(None, "Chi bộ thôn Đông") == Path("chi-bo-thon-dong")
-    assert root_for(None, "«»") == Path("chi-bo")
+    for name in ("«»", "CON"):
+        with pytest.raises(ChiboError, match=f"^Tên «{name}» không đặt được cho thư mục; "):
+            root_for(None, name)
     assert root_for(Path("so"), "Chi bộ thôn Đông") == Path("so")
     (tmp_path / "chibo.toml").touch()
     assert root_for(None, "Chi bộ thôn Đông") == Path()

@@ -67,3 +67,10 @@ def test_minutes_run_on_through_a_term() -> None:
 def test_an_unnumbered_book_stays_unnumbered() -> None:
     plain = book(held("2026-01-03", [1]), held("2026-02-03", [2]))
     assert next_minutes_number(plain, date(2026, 3, 3)) is None
+
+
+def test_what_was_issued_before_the_book_began_counts() -> None:
+    terms = 'nhiem_ky = [{ ten = "2025 - 2030", tu = 2025-03-15, nghi_quyet_truoc_so = 11 }]'
+    assert next_resolution_number(book(held("2026-01-03", []), terms=terms), date(2026, 1, 3)) == 12
+    begun = book(held("2026-01-03", [12]), terms=terms)
+    assert next_resolution_number(begun, date(2026, 2, 3)) == 13

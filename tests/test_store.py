@@ -366,3 +366,29 @@ def test_a_persons_file_is_never_written_over(tmp_path: Path) -> None:
     assert write_new_text(path, "nam = 2026\n")
     assert not write_new_text(path, "nam = 2027\n")
     assert path.read_bytes() == b"nam = 2026\n"
+
+
+def test_an_earlier_backup_is_never_overwritten(written: Path) -> None:
+    first = written.read_bytes()
+    write_paper(written, paper("Lê Văn Cường"))
+    second = written.read_bytes()
+    found = write_paper(written, paper("Trần Thị Bình"))
+    later = written.with_suffix(".bak-2.docx")
+    assert found == Written(written, Outcome.REPLACED, beside=later)
+    assert written.with_suffix(".bak.docx").read_bytes() == first
+    assert later.read_bytes() == second
+
+
+@pytest.mark.parametrize("part", ["header", "footer", "first_page_header"])
+def test_text_typed_into_a_header_or_footer_is_an_edit(written: Path, part: str) -> None:
+    document = Document(str(written))
+    getattr(document.sections[0], part).paragraphs[0].text = "Lưu hành nội bộ"
+    document.save(str(written))
+    assert not is_as_written(written)
+    assert write_paper(written, paper()).outcome is Outcome.KEPT
+
+
+@POSIX
+def test_a_device_in_the_place_of_a_paper_is_refused() -> None:
+    with pytest.raises(ChiboError, match=r"^/dev/null không phải một tệp thường; chọn tên khác\.$"):
+        write_paper(Path("/dev/null"), paper())

@@ -106,7 +106,10 @@ def test_warnings_fail_only_when_asked(run: Run, workspace: Path) -> None:
 def test_nothing_to_check_is_its_own_exit_code(run: Run, workspace: Path) -> None:
     told = run("check", "2019", "-C", "so")
     assert (told.code, told.out) == (3, "")
-    assert told.err == f"Lỗi: Năm 2019 chưa có tệp buổi sinh hoạt nào ở {workspace}.\n"
+    assert told.err == (
+        f"Lỗi: Năm 2019 chưa có tệp buổi sinh hoạt nào ở {workspace}. "
+        "Danh sách có 25 đảng viên, đọc được cả.\n"
+    )
 
 
 def test_a_file_in_another_encoding_hides_no_other_file(run: Run, workspace: Path) -> None:

@@ -35,7 +35,8 @@ def test_minutes_changed_in_word_are_kept(run: Run, workspace: Path) -> None:
     fresh = MINUTES.replace(".docx", ".moi.docx")
     assert (told.code, told.out) == (4, f"Đã ghi bên cạnh: {fresh}\n")
     assert told.err == (
-        "  Bản 2026-03-03-thuong-ky-bien-ban.docx đã được sửa, hoặc không do chibo ghi: giữ nguyên.\n"
+        "  Bản 2026-03-03-thuong-ky-bien-ban.docx đã được sửa, hoặc không do chibo ghi: "
+        "giữ nguyên.\n"
         "  So hai bản; muốn dùng bản mới thì xoá hoặc đổi tên bản cũ.\n"
     )
     assert Path(MINUTES).read_bytes() == edited
@@ -81,7 +82,8 @@ def test_a_finished_file_with_an_error_still_prints_as_a_draft(run: Run, workspa
     assert told.code == 0
     line = text.splitlines().index('loai = "thuong_ky"') + 1
     assert told.err == (
-        f"Văn bản là bản nháp. Còn thiếu:\n  - việc sửa 1 lỗi trong 2026/2026-03-03-thuong-ky.toml, dòng {line}\n"
+        "Văn bản là bản nháp. Còn thiếu:\n"
+        f"  - việc sửa 1 lỗi trong 2026/2026-03-03-thuong-ky.toml, dòng {line}\n"
     )
 
 

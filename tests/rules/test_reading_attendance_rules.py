@@ -128,6 +128,26 @@ def test_absent_yet_acting() -> None:
     ]
 
 
+def test_absent_member_did_nothing_the_agenda_says() -> None:
+    fragment = (
+        absent("Phạm Thị Dung")
+        + """
+        [[chuong_trinh]]
+        noi_dung = "Bế mạc"
+        nguoi_thuc_hien = ["Nguyễn Văn An", "Phạm Thị Dung"]
+        [[chuong_trinh]]
+        noi_dung = "Văn nghệ"
+        nguoi_thuc_hien = "Phạm Thị Dung"
+        da_thuc_hien = false
+    """
+    )
+    assert found(absent_yet_acting, meeting(fragment, trang_thai="hoan_thanh")) == [
+        "chuong_trinh[1].nguoi_thuc_hien: Phạm Thị Dung có tên trong [[vang]] nhưng lại thực hiện "
+        "chương trình."
+    ]
+    assert found(absent_yet_acting, meeting(fragment, trang_thai="dang_ghi")) == []
+
+
 def test_absent_though_not_convened() -> None:
     names = ("Đặng Hữu Nghĩa", "Phạm Thị Dung", "Cao Văn Sáng", "Người Lạ")
     assert found(absent_though_not_convened, absent(*names)) == [
