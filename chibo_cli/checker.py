@@ -15,6 +15,7 @@ from chibo_cli.rules import all_rules
 class Report:
     """The findings of a check, placed and in order, and what could not be checked."""
 
+    root: Path
     findings: tuple[Finding, ...]
     unread: tuple[str, ...] = ()
     meetings: int = 0
@@ -31,14 +32,17 @@ class Report:
 def check(record: YearRecord, reading: Iterable[Finding]) -> Report:
     """The findings of reading and of all rules over one year, by file, line and code."""
     found = [*reading, *_by_meeting(record), *_by_year(record)]
-    return Report(in_order(found, record.root), record.unread, len(record.meetings))
+    findings = in_order(found, record.root)
+    return Report(record.root, findings, record.unread, len(record.meetings))
 
 
 def check_meeting(record: YearRecord, meeting: Meeting, reading: Iterable[Finding]) -> Report:
-    """The findings about one meeting's file, those of reading it included."""
-    own = [finding for finding in reading if finding.location.path == meeting.path]
-    found = [*own, *_on_meeting(meeting, record)]
-    return Report(in_order(found, record.root), meetings=1)
+    """The findings about one meeting's file, and about the files every meeting rests on."""
+    grounds = (record.cell.path, record.roster.path)
+    own = [each for each in reading if each.location.path in (meeting.path, *grounds)]
+    of_grounds = [each for each in _by_year(record) if each.location.path in grounds]
+    found = [*own, *_on_meeting(meeting, record), *of_grounds]
+    return Report(record.root, in_order(found, record.root), meetings=1)
 
 
 def in_order(findings: Iterable[Finding], root: Path) -> tuple[Finding, ...]:

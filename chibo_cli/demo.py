@@ -6,12 +6,14 @@ from datetime import date
 from pathlib import Path
 
 from chibo_cli.checker import Report, check
-from chibo_cli.loader import load_year, open_workspace
+from chibo_cli.errors import ChiboError
+from chibo_cli.loader import CELL_FILE, load_year, open_workspace
 from chibo_cli.meeting_files import new_meeting_file
 from chibo_cli.models.meeting import MeetingKind
 from chibo_cli.papers import agendas_of, minutes_of, resolutions_of
 from chibo_cli.resources import resource
 from chibo_cli.store import Written, write_bytes, write_new_text, write_paper
+from chibo_cli.workspace import refuse_foreign_folder
 
 _SAMPLE = "examples/chi-bo-thon-dong"
 _FINISHED_MONTH = "examples/thang-4/2026-04-03-thuong-ky.toml"
@@ -31,7 +33,11 @@ class MonthDone:
 
 
 def do_a_month(root: Path) -> MonthDone:
-    """Lay out the sample and do April 2026 in it. Files a person has changed stay as they are."""
+    """Lay out the sample and do April 2026 in it. Files a person has changed stay as they are.
+
+    Raises ChiboError for a folder that holds anything but the sample.
+    """
+    _refuse_other_workspace(root)
     for source in _sample_files():
         target = root / source.relative_to(resource(_SAMPLE))
         write_new_text(target, source.read_text(encoding="utf-8"))
@@ -42,14 +48,30 @@ def do_a_month(root: Path) -> MonthDone:
     workspace = open_workspace(root)
     record, reading = load_year(workspace, _MEETING_DAY.year, as_of=_AS_OF)
     meeting = next(
-        each for each in record.meetings if (workspace.root / each.path).samefile(blank.path)
+        (each for each in record.meetings if (workspace.root / each.path).samefile(blank.path)),
+        None,
     )
+    if meeting is None:
+        raise ChiboError(
+            f"Tệp {blank.path.name} của sổ mẫu không còn đọc được; xoá thư mục {root} rồi chạy lại."
+        )
     papers = tuple(
         write_paper(paper.path, paper.content)
         for making in (agendas_of, minutes_of, resolutions_of)
         for paper in making(record, meeting, reading)
     )
     return MonthDone(root, blank.path, papers, check(record, [*workspace.findings, *reading]))
+
+
+def _refuse_other_workspace(root: Path) -> None:
+    refuse_foreign_folder(root)
+    there = root / CELL_FILE
+    if there.is_file() and _cell_name(there) != _cell_name(resource(_SAMPLE) / CELL_FILE):
+        raise ChiboError(f"Thư mục {root} là sổ của một chi bộ; chọn thư mục khác cho sổ mẫu.")
+
+
+def _cell_name(cell_file: Path) -> str | None:
+    return open_workspace(cell_file.parent).cell.naming_on(_AS_OF).name
 
 
 def _sample_files() -> Iterator[Path]:

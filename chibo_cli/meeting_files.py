@@ -10,8 +10,7 @@ from chibo_cli.loader import find_workspace, load_year, open_workspace
 from chibo_cli.models.meeting import MeetingKind
 from chibo_cli.new_files import new_meeting_text
 from chibo_cli.record import YearRecord
-
-_MONTHLY = (MeetingKind.REGULAR, MeetingKind.COMBINED)
+from chibo_cli.vietnamese import month_after
 
 
 @dataclass(frozen=True)
@@ -64,14 +63,14 @@ def _already_there(
 def _next_month(record: YearRecord, as_of: date) -> date:
     """The first month from today on that has no regular meeting yet."""
     month = as_of.replace(day=1)
-    held = {meeting.month for meeting in record.all_meetings if meeting.kind in _MONTHLY}
-    while month in held:
-        month = date(month.year + month.month // 12, month.month % 12 + 1, 1)
+    held = {meeting.month for meeting in record.all_meetings if meeting.kind.is_monthly}
+    while month in held or record.is_skipped(month):
+        month = month_after(month)
     return month
 
 
 def _usual_day(record: YearRecord, kind: MeetingKind, month: date) -> date:
-    if kind not in _MONTHLY:
+    if not kind.is_monthly:
         raise ChiboError(f"Buổi {kind.words} họp ngày nào? Thêm  --ngay {month:%Y-%m}-…")
     number = record.cell.habits.day_of_month or _last_regular_day(record)
     if number is None:
@@ -79,10 +78,9 @@ def _usual_day(record: YearRecord, kind: MeetingKind, month: date) -> date:
             f"Chưa biết chi bộ họp ngày nào trong tháng: thêm  --ngay {month:%Y-%m}-03,  hoặc ghi "
             "ngay_trong_thang trong chibo.toml, mục [sinh_hoat]."
         )
-    following = date(month.year + month.month // 12, month.month % 12 + 1, 1)
-    return date(month.year, month.month, min(number, (following - month).days))
+    return month.replace(day=min(number, (month_after(month) - month).days))
 
 
 def _last_regular_day(record: YearRecord) -> int | None:
-    held = [meeting.date.day for meeting in record.all_meetings if meeting.kind in _MONTHLY]
+    held = [meeting.date.day for meeting in record.all_meetings if meeting.kind.is_monthly]
     return held[-1] if held else None

@@ -22,8 +22,6 @@ from chibo_cli.record import YearRecord
 from chibo_cli.resources import resource
 from chibo_cli.vietnamese import month_year, opening_capital, short_date
 
-_WITH_TASK_REVIEW = (MeetingKind.REGULAR, MeetingKind.COMBINED)
-
 
 def new_meeting_text(record: YearRecord, kind: MeetingKind, day: date) -> str:
     """The file of a meeting to come: what is known is filled in, the rest is a reminder."""
@@ -31,7 +29,7 @@ def new_meeting_text(record: YearRecord, kind: MeetingKind, day: date) -> str:
     counted = attendance(meeting, record)
     before = [held for held in record.all_meetings if held.date < day]
     topic = _planned_topic(record, day)
-    reviews = kind in _WITH_TASK_REVIEW
+    reviews = kind.is_monthly
     return _filled(
         "buoi-sinh-hoat.toml.j2",
         {
@@ -136,7 +134,7 @@ def _petition_reminder(tracked: TrackedPetition) -> dict[str, str]:
 
 
 def _resolution_kind(kind: MeetingKind) -> ResolutionKind:
-    if kind in _WITH_TASK_REVIEW:
+    if kind.is_monthly:
         return ResolutionKind.MONTHLY
     return ResolutionKind.THEMATIC if kind is MeetingKind.THEMATIC else ResolutionKind.OTHER
 

@@ -6,11 +6,8 @@ from datetime import date
 
 from chibo_cli.findings import Finding, Severity
 from chibo_cli.ledger import TrackedTask, petitions, tasks
-from chibo_cli.models.meeting import MeetingKind
 from chibo_cli.record import YearRecord
-from chibo_cli.vietnamese import short_date
-
-_MONTHLY = (MeetingKind.REGULAR, MeetingKind.COMBINED)
+from chibo_cli.vietnamese import month_after, short_date
 
 
 @dataclass(frozen=True)
@@ -37,7 +34,7 @@ def _errors(reading: Sequence[Finding]) -> Iterator[NextStep]:
     errors = [finding for finding in reading if finding.severity is Severity.ERROR]
     if errors:
         names = ", ".join(dict.fromkeys(finding.location.path for finding in errors))
-        yield NextStep(f"Có {len(errors)} chỗ không đọc được trong {names}.", "chibo check")
+        yield NextStep(f"Có {len(errors)} lỗi trong {names}.", "chibo check")
 
 
 def _unfinished(record: YearRecord) -> Iterator[NextStep]:
@@ -67,8 +64,7 @@ def _open_petitions(record: YearRecord) -> Iterator[NextStep]:
 
 def _months_without_file(record: YearRecord) -> Iterator[NextStep]:
     """The months between the first regular meeting of the year and this month that lack one."""
-    held = {m.month for m in record.meetings if m.kind in _MONTHLY}
-    skipped = {each.period for each in record.plan.skipped_months} if record.plan else set()
+    held = {m.month for m in record.meetings if m.kind.is_monthly}
     months = [date(record.year, number, 1) for number in range(1, 13)]
     begun = [month for month in months if held and min(held) < month]
     lacking = [
@@ -76,7 +72,7 @@ def _months_without_file(record: YearRecord) -> Iterator[NextStep]:
         for month in begun
         if month < record.as_of.replace(day=1)
         and month not in held
-        and f"{month:%Y-%m}" not in skipped
+        and not record.is_skipped(month)
     ]
     if lacking:
         names = ", ".join(str(month.month) for month in lacking)
@@ -87,8 +83,10 @@ def _months_without_file(record: YearRecord) -> Iterator[NextStep]:
 def _coming(record: YearRecord) -> Iterator[NextStep]:
     """The regular meeting of this month and of the next, where its file is not there yet."""
     month = record.as_of.replace(day=1)
-    for first in (month, _following(month)):
-        held = [m for m in record.all_meetings if m.kind in _MONTHLY and m.month == first]
+    for first in (month, month_after(month)):
+        if record.is_skipped(first):
+            continue
+        held = [m for m in record.all_meetings if m.kind.is_monthly and m.month == first]
         if not held:
             what = f"Chưa có tệp buổi thường kỳ tháng {first.month}/{first.year}."
             yield NextStep(what, f"chibo new-meeting {first:%Y-%m}")
@@ -101,7 +99,3 @@ def _coming(record: YearRecord) -> Iterator[NextStep]:
 
 def _earliest(late: list[TrackedTask]) -> date:
     return min(task.due for task in late if task.due)
-
-
-def _following(month: date) -> date:
-    return date(month.year + month.month // 12, month.month % 12 + 1, 1)

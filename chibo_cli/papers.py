@@ -56,21 +56,17 @@ Missing = Callable[[Meeting, YearRecord], tuple[str, ...]]
 def lacking(
     record: YearRecord, meeting: Meeting, reading: Sequence[Finding], missing: Missing
 ) -> tuple[str, ...]:
-    """Why a paper of this meeting is a draft: errors of its file, then what is not filled in.
+    """Why a paper of this meeting is a draft: errors in what it rests on, then what is lacking.
 
     Empty for a finished file without errors: its papers can be signed.
     """
     report = check_meeting(record, meeting, reading)
-    errors = [each for each in report.findings if each.severity is Severity.ERROR]
-    broken = [each for each in reading if each.location.path == record.roster.path]
+    errors = [each.location for each in report.findings if each.severity is Severity.ERROR]
     reasons = []
-    if any(each.severity is Severity.ERROR for each in broken):
-        reasons.append(
-            f"việc sửa chỗ sai trong {record.roster.path}, vì danh sách có thể thiếu người"
-        )
-    if errors:
-        lines = ", ".join(dict.fromkeys(str(each.location.line) for each in errors))
-        reasons.append(f"việc sửa {len(errors)} lỗi trong {meeting.path}, dòng {lines}")
+    for path in dict.fromkeys(place.path for place in errors):
+        lines = [str(place.line) for place in errors if place.path == path]
+        told = ", ".join(dict.fromkeys(lines))
+        reasons.append(f"việc sửa {len(lines)} lỗi trong {path}, dòng {told}")
     reasons += missing(meeting, record)
     if not meeting.is_finished and not reasons:
         reasons.append('việc đánh dấu hoàn thành (trang_thai = "hoan_thanh")')

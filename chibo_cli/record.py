@@ -10,7 +10,6 @@ from chibo_cli.findings import KeyPath
 from chibo_cli.guidelines import Guideline
 from chibo_cli.models.cell import Cell
 from chibo_cli.models.meeting import Meeting
-from chibo_cli.models.meeting.kinds import MeetingKind
 from chibo_cli.models.plan import Orientations, Plan
 from chibo_cli.models.roster import Roster
 from chibo_cli.models.score import ScoreRecord
@@ -43,13 +42,10 @@ class YearRecord:
         """The record of the year before, read when first asked for; None where there is none."""
         return self.load_previous()
 
-    def held(self, kind: MeetingKind, *, month: int) -> tuple[Meeting, ...]:
-        """The meetings of a kind that count for a month of this year."""
-        return tuple(
-            meeting
-            for meeting in self.meetings
-            if meeting.kind is kind and meeting.month == date(self.year, month, 1)
-        )
+    def is_skipped(self, month: date) -> bool:
+        """Whether the plan records that a month has no regular meeting."""
+        skipped = self.plan.skipped_months if self.plan else ()
+        return f"{month:%Y-%m}" in {each.period for each in skipped}
 
     def has_gap(self, path: str, *tables: str) -> bool:
         """Whether something was left out of a file: of these tables, or anywhere if none is named.

@@ -80,8 +80,8 @@ def planned_outcome(path: Path, content: bytes) -> Written:
     if old == content:
         return Written(path, Outcome.SAME)
     if is_as_written(path):
-        return Written(path, Outcome.REPLACED, beside=_backup_path(path, old))
-    return Written(_path_beside(path), Outcome.KEPT, beside=path)
+        return Written(path, Outcome.REPLACED, beside=_free_name(path, "bak", old))
+    return Written(_free_name(path, "moi", content), Outcome.KEPT, beside=path)
 
 
 def is_as_written(path: Path) -> bool:
@@ -156,19 +156,10 @@ def _keep_mode(path: Path, temporary: Path) -> None:
     temporary.chmod(0o666 & ~mask)
 
 
-def _backup_path(path: Path, old: bytes) -> Path:
-    """A name for the backup: no earlier backup of other content is overwritten."""
-    candidate, count = path.with_suffix(".bak.docx"), 1
-    while candidate.exists() and candidate.read_bytes() != old:
+def _free_name(path: Path, mark: str, content: bytes) -> Path:
+    """`….mark.docx`, or with a number where that name holds something else."""
+    candidate, count = path.with_suffix(f".{mark}.docx"), 1
+    while candidate.exists() and (not candidate.is_file() or candidate.read_bytes() != content):
         count += 1
-        candidate = path.with_suffix(f".bak-{count}.docx")
-    return candidate
-
-
-def _path_beside(path: Path) -> Path:
-    """A name for the new paper beside an edited one; an edited newer one is kept too."""
-    candidate, count = path.with_suffix(".moi.docx"), 1
-    while candidate.exists() and not is_as_written(candidate):
-        count += 1
-        candidate = path.with_suffix(f".moi-{count}.docx")
+        candidate = path.with_suffix(f".{mark}-{count}.docx")
     return candidate

@@ -1,6 +1,7 @@
 """What `chibo check` is asked to check -> one report."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -20,11 +21,13 @@ from chibo_cli.loader import (
 def check_targets(folder: Path, targets: Sequence[str], *, as_of: date) -> Report:
     """The report on years, files and workspaces; without targets, on the year of `as_of`.
 
-    Paths in the report are relative to the one workspace, or to `folder` where there are several.
+    Paths in the report are relative to the workspace; where there are several, they begin with it.
     Raises NothingToCheckError for a year without files, ChiboError for what cannot be found.
     """
     reports = [_checked(folder, target, as_of=as_of) for target in targets or [""]]
-    return _together(reports)
+    roots = {report.root for report in reports}
+    named = [report if len(roots) == 1 else _with_root(report) for report in reports]
+    return _together(named)
 
 
 def _checked(folder: Path, target: str, *, as_of: date) -> Report:
@@ -32,6 +35,8 @@ def _checked(folder: Path, target: str, *, as_of: date) -> Report:
     if target.isdigit() and len(target) == 4:
         return _year(open_workspace(find_workspace(folder)), int(target), as_of=as_of)
     if target and path.is_file():
+        if path.suffix.casefold() != ".toml":
+            raise ChiboError(f"«{target}» không phải tệp .toml của sổ, nên không kiểm tra được.")
         return _file(path.resolve(), as_of=as_of)
     if target and not path.is_dir():
         raise ChiboError(f"Không có năm, tệp hay thư mục nào tên là «{target}».")
@@ -52,12 +57,12 @@ def _latest_year(workspace: Workspace, as_of: date) -> int:
 
 
 def _year(workspace: Workspace, year: int, *, as_of: date) -> Report:
-    if not meeting_files(workspace.root, year) and not workspace.findings:
+    record, reading = load_year(workspace, year, as_of=as_of)
+    if not meeting_files(workspace.root, year) and not (*workspace.findings, *reading):
         raise NothingToCheckError(
             f"Năm {year} chưa có tệp buổi sinh hoạt nào ở {workspace.root}. "
-            f"Danh sách có {len(workspace.roster.members)} đảng viên, đọc được cả."
+            f"Danh sách có {len(workspace.roster.members)} đảng viên, không có lỗi."
         )
-    record, reading = load_year(workspace, year, as_of=as_of)
     return check(record, [*workspace.findings, *reading])
 
 
@@ -74,7 +79,20 @@ def _file(path: Path, *, as_of: date) -> Report:
         return check_meeting(record, meeting, found)
     report = check(record, found)
     own = tuple(each for each in report.findings if each.location.path == name)
-    return Report(own, tuple(each for each in report.unread if each == name), 0)
+    return Report(root, own, tuple(each for each in report.unread if each == name), 0)
+
+
+def _with_root(report: Report) -> Report:
+    """The report with the name of its workspace before every path."""
+    name = report.root.name
+    return replace(
+        report,
+        findings=tuple(
+            replace(each, location=replace(each.location, path=f"{name}/{each.location.path}"))
+            for each in report.findings
+        ),
+        unread=tuple(f"{name}/{each}" for each in report.unread),
+    )
 
 
 def _together(reports: Sequence[Report]) -> Report:
@@ -82,4 +100,5 @@ def _together(reports: Sequence[Report]) -> Report:
         return reports[0]
     findings = dict.fromkeys(finding for report in reports for finding in report.findings)
     unread = dict.fromkeys(name for report in reports for name in report.unread)
-    return Report(tuple(findings), tuple(unread), sum(report.meetings for report in reports))
+    meetings = sum(report.meetings for report in reports)
+    return Report(reports[0].root, tuple(findings), tuple(unread), meetings)

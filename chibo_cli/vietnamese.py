@@ -61,6 +61,11 @@ def month_year(day: date) -> str:
     return f"tháng {_month(day.month)} năm {day.year}"
 
 
+def month_after(month: date) -> date:
+    """The first day of the month after the one a day lies in."""
+    return date(month.year + month.month // 12, month.month % 12 + 1, 1)
+
+
 def clock(moment: time) -> str:
     """`19 giờ 30 phút`."""
     return f"{moment.hour:02d} giờ {moment.minute:02d} phút"

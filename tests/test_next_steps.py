@@ -40,7 +40,7 @@ def test_files_months_tasks_and_the_next_meeting_in_order() -> None:
     book = replace(record(january, march), as_of=date(2026, 5, 10))
     broken = Finding("CB003", Severity.ERROR, Location(PATH, line=3), "Sai.", "sửa.")
     assert next_steps(book, [broken]) == (
-        NextStep(f"Có 1 chỗ không đọc được trong {PATH}.", "chibo check"),
+        NextStep(f"Có 1 lỗi trong {PATH}.", "chibo check"),
         NextStep(
             "Biên bản buổi thường kỳ ngày 03/3/2026 chưa ghi xong.",
             "chibo minutes 2026/2026-03-03-thuong-ky.toml",

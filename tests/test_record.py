@@ -1,11 +1,12 @@
 """The book of a year: meetings of a month, references, what came before."""
 
+from dataclasses import replace
 from datetime import date
 
 from builder import meeting, record
 
 from chibo_cli.models.meeting import Meeting
-from chibo_cli.models.meeting.kinds import MeetingKind
+from chibo_cli.models.plan import Plan
 from chibo_cli.record import YearRecord
 
 
@@ -29,19 +30,12 @@ def slugs(meetings: tuple[Meeting, ...]) -> list[str]:
     return [each.slug for each in meetings]
 
 
-def test_the_meetings_that_count_for_a_month() -> None:
-    assert slugs(BOOK.held(MeetingKind.REGULAR, month=1)) == ["2026-01-03-thuong-ky"]
-    assert slugs(BOOK.held(MeetingKind.REGULAR, month=2)) == [
-        "2026-02-03-thuong-ky",
-        "2026-03-01-thuong-ky",
-    ]
-    assert slugs(BOOK.held(MeetingKind.REGULAR, month=3)) == []
-    assert slugs(BOOK.held(MeetingKind.THEMATIC, month=3)) == ["2026-03-19-chuyen-de"]
-    assert slugs(BOOK.held(MeetingKind.COMMITTEE, month=1)) == ["2026-01-02-chi-uy"]
-
-
-def test_a_month_counts_within_its_year() -> None:
-    assert slugs(record(held("2026-01-03", ky="2025-12")).held(MeetingKind.REGULAR, month=12)) == []
+def test_a_month_the_plan_skips() -> None:
+    plan = Plan.model_validate({"khong_hop": [{"ky": "2026-02"}]})
+    book = replace(BOOK, plan=plan)
+    months = [date(2026, month, 1) for month in (1, 2, 3)]
+    assert [book.is_skipped(month) for month in months] == [False, True, False]
+    assert not BOOK.is_skipped(date(2026, 2, 1))
 
 
 def named(book: YearRecord, slug: str) -> str | None:

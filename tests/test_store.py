@@ -171,14 +171,17 @@ def test_a_changed_paper_is_kept_and_the_new_one_goes_beside_it(written: Path) -
     assert (written.read_bytes(), fresh.read_bytes()) == (kept, paper())
 
 
-def test_an_untouched_new_paper_is_written_over(written: Path) -> None:
+def test_no_new_paper_is_ever_written_over(written: Path) -> None:
     change_text(written)
-    write_paper(written, paper())
-    again = paper("Lê Văn Cường")
+    first = paper()
+    write_paper(written, first)
+    write_paper(written, first)
     fresh = written.with_suffix(".moi.docx")
-    assert write_paper(written, again) == Written(fresh, Outcome.KEPT, beside=written)
-    assert fresh.read_bytes() == again
     assert names(written.parent) == ["bien-ban.docx", "bien-ban.moi.docx"]
+    again = paper("Lê Văn Cường")
+    later = written.with_suffix(".moi-2.docx")
+    assert write_paper(written, again) == Written(later, Outcome.KEPT, beside=written)
+    assert (fresh.read_bytes(), later.read_bytes()) == (first, again)
 
 
 def test_a_changed_new_paper_is_kept_too(written: Path) -> None:

@@ -8,6 +8,9 @@ from typer.core import TyperCommand, TyperGroup
 from chibo_cli.cli.pages import help_page
 from chibo_cli.cli.usage import no_such_command, unexpected_arguments
 
+# Options every command takes, also one that has nothing to ask, to colour or to leave unsaid.
+COMMON_FLAGS = {"-q", "--quiet", "--no-color", "--no-input"}
+
 
 class Command(TyperCommand):
     """A command whose help and complaints are Vietnamese."""
@@ -18,10 +21,22 @@ class Command(TyperCommand):
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
         ctx.allow_extra_args = True  # so that they reach us and are refused in Vietnamese
         with augment_usage_errors(ctx):
-            left_over = super().parse_args(ctx, args)
+            left_over = super().parse_args(ctx, self._without_idle_flags(args))
         if left_over:
             raise unexpected_arguments(ctx, left_over)
         return left_over
+
+    def _without_idle_flags(self, args: list[str]) -> list[str]:
+        """The words without the common flags this command has no use for; values stay."""
+        own = {option for parameter in self.params for option in parameter.opts}
+        flags = {o for p in self.params if getattr(p, "is_flag", False) for o in p.opts}
+        end = args.index("--") if "--" in args else len(args)
+        kept = [
+            word
+            for before, word in zip(["", *args], args[:end], strict=False)
+            if word not in COMMON_FLAGS - own or before in own - flags
+        ]
+        return [*kept, *args[end:]]
 
 
 class Group(TyperGroup):

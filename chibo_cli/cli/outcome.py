@@ -1,5 +1,6 @@
 """The one place where errors become sentences and exit codes."""
 
+import json
 import sys
 import traceback
 from collections.abc import Sequence
@@ -19,7 +20,7 @@ _STOPPED: Final = 130
 _PIPE_CLOSED: Final = 141
 
 _FAULT_SENTENCE: Final = (
-    "Lỗi: chibo gặp trục trặc ngoài dự kiến ({fault}); xin báo cho người phụ trách chibo dòng lệnh "
+    "Lỗi: chibo gặp trục trặc ngoài dự kiến; xin báo cho người phụ trách chibo dòng lệnh "
     "vừa gõ cùng những gì in ra khi chạy lại với --debug."
 )
 
@@ -32,7 +33,7 @@ def run(app: typer.Typer, argv: Sequence[str] | None = None) -> int:
         code = _exit_code(app, words)
         flush()
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 each is told, none is lost
-        return _told(error, debug=debug)
+        return _told(error, debug=debug, as_json="--json" in words)
     return code
 
 
@@ -53,13 +54,15 @@ def _exit_code(app: typer.Typer, words: list[str]) -> int:
     return 0
 
 
-def _told(error: BaseException, *, debug: bool) -> int:
+def _told(error: BaseException, *, debug: bool, as_json: bool) -> int:
     """The exit code of an error that has been told on stderr; a closed pipe is nobody's fault."""
     if isinstance(error, OSError) and error.filename is None:
         abandon_stdout()
         if system_errors.is_closed_pipe(error):
             return _PIPE_CLOSED
     code, text = _answer(error)
+    if as_json and isinstance(error, ChiboError):
+        typer.echo(json.dumps({"schema_version": 1, "loi": str(error)}, ensure_ascii=False))
     if debug and (code == _FAULT or isinstance(error, OSError)):
         say("".join(traceback.format_exception(error)).rstrip())
     say(text)
@@ -78,4 +81,4 @@ def _answer(error: BaseException) -> tuple[int, str]:
             return _CANNOT_BE_MET, "Lỗi: Còn câu hỏi chưa được trả lời nhưng đầu vào đã hết."
         case OSError():
             return _CANNOT_BE_MET, f"Lỗi: {system_errors.sentence(error)}"
-    return _FAULT, _FAULT_SENTENCE.format(fault=type(error).__name__)
+    return _FAULT, _FAULT_SENTENCE

@@ -27,12 +27,12 @@ class WrongUsage(UsageError):  # noqa: N818 Typer's own errors of usage have no 
 def no_such_command(ctx: Context, name: str, commands: Sequence[str]) -> WrongUsage:
     """No command has this name; names the nearest one where there is one."""
     nearest = get_close_matches(name.lower(), commands)
-    return WrongUsage(f"Không có lệnh “{name}”.{_meant(nearest)}", ctx)
+    return WrongUsage(f"Không có lệnh «{name}».{_meant(nearest)}", ctx)
 
 
 def unexpected_arguments(ctx: Context, words: Sequence[str]) -> WrongUsage:
     """More words than the command has arguments."""
-    quoted = ", ".join(f"“{word}”" for word in words)
+    quoted = ", ".join(f"«{word}»" for word in words)
     return WrongUsage(f"Thừa {quoted}: lệnh không nhận thêm đối số này.", ctx)
 
 
@@ -91,7 +91,7 @@ def _given(error: BadParameter) -> str:
     cause = error.__cause__
     if isinstance(cause, ValueError) and hasattr(cause, "errors"):
         given = cause.errors()[0]["input"]
-        return f" “{given}”" if isinstance(given, str) else ""
+        return f" «{given}»" if isinstance(given, str) else ""
     return ""
 
 

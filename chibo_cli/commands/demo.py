@@ -26,9 +26,7 @@ def demo(
     from chibo_cli.console.papers import out, show_written, shown, talk
     from chibo_cli.console.report import show_report
     from chibo_cli.demo import do_a_month
-    from chibo_cli.workspace import refuse_foreign_folder
 
-    refuse_foreign_folder(folder)
     done = do_a_month(folder)
     talk(f"Sổ mẫu ở {done.root}: chi bộ thôn Đông, ba tháng đã họp, tháng 4 vừa làm xong.\n")
     out(f"Tệp buổi họp: {shown(done.meeting_file)}")

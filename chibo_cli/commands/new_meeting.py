@@ -59,4 +59,6 @@ def new_meeting(
     what = "Đã ghi" if written else "Đã có, giữ nguyên"
     out(shown(path) if quiet else f"{what}: {shown(path)}")
     if not quiet:
-        talk(f"Mở tệp này bằng Notepad để ghi; in biên bản bằng lệnh  chibo minutes {made.day}")
+        command = f"chibo minutes {made.day} --loai {kind}"
+        where = "" if folder == Path() else f" -C {folder}"
+        talk(f"Mở tệp này bằng Notepad để ghi; in biên bản bằng lệnh  {command}{where}")

@@ -52,7 +52,7 @@ def read_day(word: str) -> date:
     for other in _OTHER_DAYS:
         if match := other.fullmatch(word):
             raise BadValue(f"ngày {word} viết là {_day(match)}.")
-    raise BadValue(f"“{word}” không phải là ngày; hãy viết năm-tháng-ngày, ví dụ 2026-11-03.")
+    raise BadValue(f"«{word}» không phải là ngày; hãy viết năm-tháng-ngày, ví dụ 2026-11-03.")
 
 
 def read_month(word: str) -> Month:
@@ -62,7 +62,7 @@ def read_month(word: str) -> Month:
     for other in _OTHER_MONTHS:
         if match := other.fullmatch(word):
             raise BadValue(f"tháng {word} viết là {_month(match)}.")
-    raise BadValue(f"“{word}” không phải là tháng; hãy viết năm-tháng, ví dụ 2026-11.")
+    raise BadValue(f"«{word}» không phải là tháng; hãy viết năm-tháng, ví dụ 2026-11.")
 
 
 def _day(match: re.Match[str]) -> date:

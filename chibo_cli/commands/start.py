@@ -1,5 +1,6 @@
 """`chibo` alone: in a workspace what is next, elsewhere how to start."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -24,13 +25,18 @@ def start(folder: Path, *, as_json: bool) -> None:
     except ChiboError:
         if not folder.is_dir():
             raise
-        out(_HOW_TO_START)
+        if as_json:
+            show_next_steps_as_json(None, ())
+        else:
+            out(_HOW_TO_START)
         return
     today = date.today()
     workspace = open_workspace(root)
     record, reading = load_year(workspace, today.year, as_of=today)
     name = workspace.cell.naming_on(today).name or root.name
     steps = next_steps(record, [*workspace.findings, *reading])
+    if folder != Path():
+        steps = tuple(replace(each, command=f"{each.command} -C {folder}") for each in steps)
     if as_json:
         show_next_steps_as_json(name, steps)
     else:

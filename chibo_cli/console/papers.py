@@ -89,8 +89,8 @@ def show_next_steps(name: str, steps: Sequence[NextStep], *, as_of: date) -> Non
         out(f"{number}. {step.what}\n   {step.command}")
 
 
-def show_next_steps_as_json(name: str, steps: Sequence[NextStep]) -> None:
-    """Print one JSON document with the steps in order."""
+def show_next_steps_as_json(name: str | None, steps: Sequence[NextStep]) -> None:
+    """Print one JSON document with the steps in order; no name outside a workspace."""
     document = {
         "schema_version": 1,
         "chi_bo": name,

@@ -44,7 +44,7 @@ def resolution(
         "buoi_hop": meeting_in_a_sentence(record, meeting),
         "nhiem_vu": recorded["nhiem_vu"] if _carries_tasks(meeting, adopted) else (),
         "phuong_huong": (meeting.month_review and meeting.month_review.directions) or (),
-        "danh_gia_thang": adopted.kind in (ResolutionKind.MONTHLY, None),
+        "loai": _kind(meeting, adopted),
         "so_lieu": figures(counted),
         "da_diem_danh": roll_was_called(record, meeting, missing),
         "chuc_vu_chu_tri": office_of(record, meeting.chair, meeting.date),
@@ -57,6 +57,15 @@ def resolution(
         "nguoi_ky": signer,
         "chuc_vu_ky": office,
     }
+
+
+def _kind(meeting: Meeting, adopted: Resolution) -> ResolutionKind:
+    """The kind of a resolution; where it is not recorded, that of its meeting."""
+    if adopted.kind:
+        return adopted.kind
+    if meeting.kind.is_monthly:
+        return ResolutionKind.MONTHLY
+    return ResolutionKind.THEMATIC if meeting.topic else ResolutionKind.OTHER
 
 
 def _carries_tasks(meeting: Meeting, adopted: Resolution) -> bool:

@@ -46,8 +46,9 @@ def find_workspace(start: Path) -> Path:
     for folder in (here, *here.parents):
         if (folder / CELL_FILE).is_file():
             return folder
+    where = "Thư mục này" if start == Path() else f"Thư mục {start}"
     raise ChiboError(
-        f"Thư mục {start} không thuộc sổ sinh hoạt nào (không có tệp {CELL_FILE}). "
+        f"{where} không thuộc sổ sinh hoạt nào (không có tệp {CELL_FILE}). "
         "Tạo sổ mới bằng lệnh  chibo init,  hoặc chỉ thư mục bằng  -C THƯ_MỤC."
     )
 

@@ -1,5 +1,6 @@
 """Which meeting a person means: a date, a month, or a path."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -11,8 +12,6 @@ from chibo_cli.models.meeting import Meeting, MeetingKind
 from chibo_cli.positions import placed
 from chibo_cli.record import YearRecord
 from chibo_cli.vietnamese import short_date
-
-_MONTHLY = (MeetingKind.REGULAR, MeetingKind.COMBINED)
 
 
 def chosen_meeting(
@@ -63,6 +62,8 @@ def _at_path(
 
 def _year_of(word: str) -> int:
     try:
+        if not re.fullmatch(r"\d{4}-\d{2}(-\d{2})?", word):
+            raise ValueError
         return date.fromisoformat(word if _is_day(word) else f"{word}-01").year
     except ValueError:
         raise ChiboError(
@@ -82,7 +83,7 @@ def _fits(meeting: Meeting, word: str, kind: MeetingKind | None) -> bool:
         return meeting.date.isoformat() == word
     if meeting.month.isoformat()[:7] != word:
         return False
-    return kind is not None or meeting.kind in _MONTHLY
+    return kind is not None or meeting.kind.is_monthly
 
 
 def _none_or_several(

@@ -9,7 +9,7 @@ MOST_BYTES = 4 * 1024 * 1024
 
 _SAVE_AS_UTF8 = "mở tệp bằng Notepad, chọn Tệp > Lưu thành…, Mã hoá: UTF-8, rồi lưu lại."
 _CONVERT = (
-    "chép toàn bộ chữ, bấm Ctrl+Shift+F6 để mở Bộ công cụ của Unikey, chuyển mã từ TCVN3 hoặc VNI "
+    "chép toàn bộ chữ, bấm Ctrl+Shift+F6 để mở Bộ công cụ của UniKey, chuyển mã từ TCVN3 hoặc VNI "
     "sang Unicode, dán lại vào Notepad rồi lưu với Mã hoá: UTF-8."
 )
 _TYPE_AGAIN = "ghi lại các dòng ấy, hoặc lấy bản sao lưu của tệp."

@@ -24,9 +24,9 @@ def test_day_and_month_as_the_files_write_them() -> None:
         ("2026-02-30", "trong lịch không có ngày 2026-02-30."),
         ("31/11/2026", "trong lịch không có ngày 31/11/2026."),
         ("0000-01-01", "trong lịch không có ngày 0000-01-01."),
-        ("hôm nay", "“hôm nay” không phải là ngày; hãy viết năm-tháng-ngày, ví dụ 2026-11-03."),
-        ("20261103", "“20261103” không phải là ngày; hãy viết năm-tháng-ngày, ví dụ 2026-11-03."),
-        ("", "“” không phải là ngày; hãy viết năm-tháng-ngày, ví dụ 2026-11-03."),
+        ("hôm nay", "«hôm nay» không phải là ngày; hãy viết năm-tháng-ngày, ví dụ 2026-11-03."),
+        ("20261103", "«20261103» không phải là ngày; hãy viết năm-tháng-ngày, ví dụ 2026-11-03."),
+        ("", "«» không phải là ngày; hãy viết năm-tháng-ngày, ví dụ 2026-11-03."),
     ],
 )
 def test_other_ways_to_write_a_day_are_told_the_right_one(word: str, told: str) -> None:
@@ -43,7 +43,7 @@ def test_other_ways_to_write_a_day_are_told_the_right_one(word: str, told: str) 
         ("2026-1", "tháng 2026-1 viết là 2026-01."),
         ("2026-13", "trong lịch không có tháng 2026-13."),
         ("13/2026", "trong lịch không có tháng 13/2026."),
-        ("tháng 11", "“tháng 11” không phải là tháng; hãy viết năm-tháng, ví dụ 2026-11."),
+        ("tháng 11", "«tháng 11» không phải là tháng; hãy viết năm-tháng, ví dụ 2026-11."),
     ],
 )
 def test_other_ways_to_write_a_month_are_told_the_right_one(word: str, told: str) -> None:

@@ -10,7 +10,7 @@ from chibo_cli.cli.grammar import Command, Group
 from chibo_cli.errors import ChiboError, NothingToCheckError
 
 FAULT = (
-    "Lỗi: chibo gặp trục trặc ngoài dự kiến (ZeroDivisionError); xin báo cho người phụ trách chibo "
+    "Lỗi: chibo gặp trục trặc ngoài dự kiến; xin báo cho người phụ trách chibo "
     "dòng lệnh vừa gõ cùng những gì in ra khi chạy lại với --debug.\n"
 )
 

@@ -25,7 +25,7 @@ mount(AFTER, speak)
 sys.exit(main(["speak"]))
 """
 BUFFERED = [*PYTHON, "-c", WRITES_INTO_A_BUFFER]
-WRONG = "Lỗi: Không có lệnh “biên-bản”.\nXem thêm: chibo --help\n"
+WRONG = "Lỗi: Không có lệnh «biên-bản».\nXem thêm: chibo --help\n"
 
 
 @pytest.mark.parametrize("code_page", ["cp1252", "cp1258", "cp437", "ascii"])
@@ -45,7 +45,7 @@ def test_half_a_character_in_an_argument_is_shown_as_a_question_mark(
     capfd: pytest.CaptureFixture[str],
 ) -> None:
     assert main(["\udcc3"]) == 2
-    assert "Lỗi: Không có lệnh “?”." in capfd.readouterr().err.splitlines()
+    assert "Lỗi: Không có lệnh «?»." in capfd.readouterr().err.splitlines()
 
 
 def test_the_program_without_standard_streams(monkeypatch: pytest.MonkeyPatch) -> None:

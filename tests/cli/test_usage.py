@@ -23,9 +23,9 @@ NEW_MEETING = (
 @pytest.mark.parametrize(
     ("line", "page", "sentence"),
     [
-        ("minuts", PROGRAM, "Không có lệnh “minuts”. Có phải minutes không?"),
-        ("New_Meeting", PROGRAM, "Không có lệnh “New_Meeting”. Có phải new-meeting không?"),
-        ("xyz --gi-do", PROGRAM, "Không có lệnh “xyz”."),
+        ("minuts", PROGRAM, "Không có lệnh «minuts». Có phải minutes không?"),
+        ("New_Meeting", PROGRAM, "Không có lệnh «New_Meeting». Có phải new-meeting không?"),
+        ("xyz --gi-do", PROGRAM, "Không có lệnh «xyz»."),
         ("--hepl", PROGRAM, "Không có tuỳ chọn --hepl. Có phải --help không?"),
         ("-C", PROGRAM, "Tuỳ chọn -C cần kèm THƯ_MỤC."),
         ("--no-color=1", PROGRAM, "Tuỳ chọn --no-color không kèm giá trị."),
@@ -42,7 +42,7 @@ NEW_MEETING = (
         (
             "minutes a --loai họp",
             MINUTES,
-            "Giá trị “họp” của --loai chưa đúng. Chọn một trong: thuong_ky, chuyen_de.",
+            "Giá trị «họp» của --loai chưa đúng. Chọn một trong: thuong_ky, chuyen_de.",
         ),
         ("minutes a --no-color=có", MINUTES, "Tuỳ chọn --no-color không kèm giá trị."),
         (
@@ -58,19 +58,19 @@ NEW_MEETING = (
         (
             "new-meeting 2026-11 a b\x1b[2J",
             NEW_MEETING,
-            "Thừa “a”, “b\\x1b[2J”: lệnh không nhận thêm đối số này.",
+            "Thừa «a», «b\\x1b[2J»: lệnh không nhận thêm đối số này.",
         ),
         (
             "new-meeting --so-ban ba",
             NEW_MEETING,
-            "Giá trị “ba” của --so-ban chưa đúng. Hãy viết một số nguyên từ 1 đến 9.",
+            "Giá trị «ba» của --so-ban chưa đúng. Hãy viết một số nguyên từ 1 đến 9.",
         ),
         (
             "new-meeting --so-ban 10",
             NEW_MEETING,
-            "Giá trị “10” của --so-ban chưa đúng. Hãy viết một số nguyên từ 1 đến 9.",
+            "Giá trị «10» của --so-ban chưa đúng. Hãy viết một số nguyên từ 1 đến 9.",
         ),
-        ("--no-color new-meeting", NEW_MEETING, "Không có tuỳ chọn --no-color."),
+        ("--json new-meeting", NEW_MEETING, "Không có tuỳ chọn --json."),
     ],
 )
 def test_wrong_usage_is_told(call: Call, line: str, page: str, sentence: str) -> None:
@@ -102,3 +102,10 @@ def test_a_library_sentence_is_never_passed_on(call: Call, error: UsageError) ->
         raise error
 
     assert call(app=app) == (2, "", PROGRAM.format("Dòng lệnh viết chưa đúng."))
+
+
+@pytest.mark.parametrize(
+    "line", ["--no-color new-meeting 2026-11 a", "new-meeting 2026-11 a -q --no-input"]
+)
+def test_a_common_option_a_command_has_no_use_for_is_taken(call: Call, line: str) -> None:
+    assert call(*line.split()) == call("new-meeting", "2026-11", "a")

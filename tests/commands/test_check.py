@@ -108,7 +108,7 @@ def test_nothing_to_check_is_its_own_exit_code(run: Run, workspace: Path) -> Non
     assert (told.code, told.out) == (3, "")
     assert told.err == (
         f"Lỗi: Năm 2019 chưa có tệp buổi sinh hoạt nào ở {workspace}. "
-        "Danh sách có 25 đảng viên, đọc được cả.\n"
+        "Danh sách có 25 đảng viên, không có lỗi.\n"
     )
 
 
@@ -120,3 +120,45 @@ def test_a_file_in_another_encoding_hides_no_other_file(run: Run, workspace: Pat
     assert told.out.splitlines()[-1] == (
         "7 buổi sinh hoạt, tính đến 01/4/2026: 0 lỗi, 1 cảnh báo, 0 gợi ý."
     )
+
+
+def test_two_workspaces_are_told_apart(run: Run, workspace: Path) -> None:
+    for name in ("mot", "hai"):
+        run("init", name, "--ten", "Chi bộ thôn Tây", "--no-input")
+        cell = Path(name) / "chibo.toml"
+        cell.write_text(cell.read_text(encoding="utf-8") + "la = 1\n", encoding="utf-8")
+    told = run("check", "mot", "hai", "--json", "--tinh-den", "2026-12-31")
+    assert [found["tep"] for found in json.loads(told.out)["phat_hien"]] == [
+        "mot/chibo.toml",
+        "hai/chibo.toml",
+    ]
+
+
+def test_a_file_rests_on_the_cell_and_its_roster(run: Run, workspace: Path) -> None:
+    cell = workspace / "chibo.toml"
+    text = cell.read_text(encoding="utf-8").replace('"tu_dong"', '"hd04"')
+    cell.write_text(text, encoding="utf-8")
+    told = run("check", "so/2026/2026-03-02-chi-uy.toml", "--tinh-den", "2026-04-01", "-q")
+    assert told.code == 1
+    assert told.out.splitlines()[1] == (
+        "    quy_uoc.the_thuc là «hd04», không thuộc: hd05, hd36, tu_dong."
+    )
+    minutes = run("minutes", "2026-03-02", "-C", "so")
+    assert minutes.err.startswith(
+        "Văn bản là bản nháp. Còn thiếu:\n  - việc sửa 1 lỗi trong chibo.toml, "
+    )
+
+
+def test_other_files_are_not_checked(run: Run) -> None:
+    Path("bien-ban.docx").write_bytes(b"PK")
+    told = run("check", "bien-ban.docx")
+    assert (told.code, told.err) == (
+        2,
+        "Lỗi: «bien-ban.docx» không phải tệp .toml của sổ, nên không kiểm tra được.\n",
+    )
+
+
+def test_an_error_is_one_json_document_too(run: Run) -> None:
+    told = run("check", "2019", "--json")
+    assert told.code == 2
+    assert list(json.loads(told.out)) == ["schema_version", "loi"]

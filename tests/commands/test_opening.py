@@ -156,5 +156,24 @@ def test_chibo_alone_in_a_workspace_says_what_is_late(run: Run, workspace: Path)
     assert lines[0].startswith("Chi bộ thôn Đông, ngày ")
     assert lines[2:4] == [
         "1. Biên bản buổi thường kỳ ngày 03/4/2026 chưa ghi xong.",
-        "   chibo minutes 2026/2026-04-03-thuong-ky.toml",
+        "   chibo minutes 2026/2026-04-03-thuong-ky.toml -C so",
     ]
+
+
+def test_demo_leaves_a_real_workspace_alone(run: Run) -> None:
+    run("init", "so", "--ten", "Chi bộ thôn Tây", "--no-input")
+    before = sorted(path.name for path in Path("so").rglob("*"))
+    told = run("demo", "so")
+    assert (told.code, told.err) == (
+        2,
+        "Lỗi: Thư mục so là sổ của một chi bộ; chọn thư mục khác cho sổ mẫu.\n",
+    )
+    assert sorted(path.name for path in Path("so").rglob("*")) == before
+
+
+def test_a_month_the_plan_skips_is_not_opened_next(run: Run, workspace: Path) -> None:
+    plan = workspace / "2026" / "ke-hoach.toml"
+    skipped = '\n[[khong_hop]]\nky = "2026-11"\nly_do = "bão"\n'
+    plan.write_text(plan.read_text(encoding="utf-8") + skipped, encoding="utf-8")
+    told = run("-C", "so", "--json")
+    assert "chibo new-meeting 2026-11" not in told.out

@@ -149,6 +149,6 @@ def test_outside_a_workspace_the_way_in_is_told(run: Run, command: str) -> None:
     told = run(command, "2026-03")
     assert (told.code, told.out) == (2, "")
     assert told.err == (
-        "Lỗi: Thư mục . không thuộc sổ sinh hoạt nào (không có tệp chibo.toml). "
+        "Lỗi: Thư mục này không thuộc sổ sinh hoạt nào (không có tệp chibo.toml). "
         "Tạo sổ mới bằng lệnh  chibo init,  hoặc chỉ thư mục bằng  -C THƯ_MỤC.\n"
     )

@@ -9,7 +9,7 @@ PATH = "2026/2026-11-03-thuong-ky.toml"
 TEXT = 'loai = "thuong_ky"\nngay = 2026-11-03\ndia_diem = "Nhà văn hoá thôn Đông"\n'
 SAVE_AS_UTF8 = "mở tệp bằng Notepad, chọn Tệp > Lưu thành…, Mã hoá: UTF-8, rồi lưu lại."
 CONVERT = (
-    "chép toàn bộ chữ, bấm Ctrl+Shift+F6 để mở Bộ công cụ của Unikey, chuyển mã từ TCVN3 hoặc VNI "
+    "chép toàn bộ chữ, bấm Ctrl+Shift+F6 để mở Bộ công cụ của UniKey, chuyển mã từ TCVN3 hoặc VNI "
     "sang Unicode, dán lại vào Notepad rồi lưu với Mã hoá: UTF-8."
 )
 TYPE_AGAIN = "ghi lại các dòng ấy, hoặc lấy bản sao lưu của tệp."

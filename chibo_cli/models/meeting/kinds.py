@@ -13,6 +13,11 @@ class MeetingKind(StrEnum):
     COMMITTEE = "chi_uy"
 
     @property
+    def is_monthly(self) -> bool:
+        """Whether the meeting is the regular one of its month, alone or combined."""
+        return self in (MeetingKind.REGULAR, MeetingKind.COMBINED)
+
+    @property
     def slug(self) -> str:
         """The kind as it stands in a file name: `thuong-ky`."""
         return self.value.replace("_", "-")

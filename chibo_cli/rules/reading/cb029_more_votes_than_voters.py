@@ -1,6 +1,6 @@
 """Số phiếu biểu quyết nhiều hơn số đảng viên chính thức có mặt.
 
-Tỷ lệ tán thành in trong nghị quyết và biên bản được tính trên số đảng viên này.
+Tỉ lệ tán thành in trong nghị quyết và biên bản được tính trên số đảng viên này.
 
 Sai:
 
