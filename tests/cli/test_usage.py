@@ -70,7 +70,6 @@ NEW_MEETING = (
             NEW_MEETING,
             "Giá trị «10» của --so-ban chưa đúng. Hãy viết một số nguyên từ 1 đến 9.",
         ),
-        ("--json new-meeting", NEW_MEETING, "Không có tuỳ chọn --json."),
     ],
 )
 def test_wrong_usage_is_told(call: Call, line: str, page: str, sentence: str) -> None:
