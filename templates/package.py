@@ -36,6 +36,7 @@ _PROPERTIES = (
     '<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="chibo">'
     f"<vt:lpwstr>{FINGERPRINT}</vt:lpwstr></property></Properties>"
 )
+_DUBLIN_CORE = 'xmlns:dc="http://purl.org/dc/elements/1.1/"'
 _PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
 _PROPERTIES_RELATION = (
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties"
@@ -173,10 +174,11 @@ def _set_page(word: Word) -> None:
 
 
 def _set_properties(word: Word, title: str) -> None:
-    core = word.core_properties
-    core.title, core.author, core.last_modified_by = title, "", ""
-    core.comments = core.keywords = core.subject = core.category = ""
-    core.language = LANGUAGE
+    core = word.core_properties._element
+    for child in list(core):
+        core.remove(child)
+    for name, value in (("title", title), ("language", LANGUAGE)):
+        core.append(parse_xml(f"<dc:{name} {_DUBLIN_CORE}>{value}</dc:{name}>"))
 
 
 def _archived(saved: BytesIO) -> bytes:
