@@ -77,6 +77,7 @@ def render(
 
 def _put(parts: ZipFile, name: str, content: str | bytes) -> None:
     entry = ZipInfo(name, _EPOCH)
+    entry.create_system = 3  # the same bytes on Windows
     entry.external_attr = 0o600 << 16
     parts.writestr(entry, content, compress_type=ZIP_DEFLATED, compresslevel=1)
 

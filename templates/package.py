@@ -200,6 +200,7 @@ def _archived(saved: BytesIO) -> bytes:
     with ZipFile(result, "w") as archive:
         for name in ("[Content_Types].xml", *sorted(parts.keys() - {"[Content_Types].xml"})):
             entry = ZipInfo(name, EPOCH)
+            entry.create_system = 3  # the same bytes on Windows
             entry.external_attr = 0o600 << 16
             archive.writestr(entry, parts[name], compress_type=ZIP_DEFLATED, compresslevel=6)
     return result.getvalue()

@@ -131,11 +131,11 @@ def _sections(sections: dict[str, list[Row]]) -> list[str]:
 
 def _aligned(rows: Sequence[Row], column: int) -> Iterable[str]:
     for left, right in rows:
-        first = f"  {left}".ljust(column)
-        if right and len(first) > column:
+        first = f"  {left}"
+        if right and len(first) >= column:
             yield first
-            first = " " * column
-        yield _filled(right, first=first, next_lines=" " * column)
+            first = ""
+        yield _filled(right, first=first.ljust(column), next_lines=" " * column)
 
 
 def _filled(text: str, *, first: str, next_lines: str) -> str:
