@@ -67,6 +67,8 @@ def lacking(
         lines = [str(place.line) for place in errors if place.path == path]
         told = ", ".join(dict.fromkeys(lines))
         reasons.append(f"việc sửa {len(lines)} lỗi trong {path}, dòng {told}")
+    if record.unread:
+        reasons.append(f"việc sửa tệp chưa đọc được: {', '.join(record.unread)}")
     reasons += missing(meeting, record)
     if not meeting.is_finished and not reasons:
         reasons.append('việc đánh dấu hoàn thành (trang_thai = "hoan_thanh")')

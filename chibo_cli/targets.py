@@ -32,6 +32,8 @@ def check_targets(folder: Path, targets: Sequence[str], *, as_of: date) -> Repor
 
 def _checked(folder: Path, target: str, *, as_of: date) -> Report:
     path = folder / target
+    if target and not path.exists() and Path(target).exists():
+        path = Path(target)  # as a command has printed it, from the current folder
     if target.isdigit() and len(target) == 4:
         return _year(open_workspace(find_workspace(folder)), int(target), as_of=as_of)
     if target and path.is_file():
@@ -58,12 +60,13 @@ def _latest_year(workspace: Workspace, as_of: date) -> int:
 
 def _year(workspace: Workspace, year: int, *, as_of: date) -> Report:
     record, reading = load_year(workspace, year, as_of=as_of)
-    if not meeting_files(workspace.root, year) and not (*workspace.findings, *reading):
+    report = check(record, [*workspace.findings, *reading])
+    if not meeting_files(workspace.root, year) and not report.findings:
         raise NothingToCheckError(
             f"Năm {year} chưa có tệp buổi sinh hoạt nào ở {workspace.root}. "
             f"Danh sách có {len(workspace.roster.members)} đảng viên, không có lỗi."
         )
-    return check(record, [*workspace.findings, *reading])
+    return report
 
 
 def _file(path: Path, *, as_of: date) -> Report:

@@ -52,7 +52,8 @@ def reviewed_tasks() -> str:
             "r in ra_soat",
             (
                 "{{ loop.index }}",
-                cell_prose(("r.noi_dung", "")),
+                when("not r.noi_dung", p("TableText", "({{ r.nhiem_vu_cu }})"))
+                + each("doan in r.noi_dung or ()", p("TableText", "{{ doan|cau }}")),
                 "{{ r.nguoi_thuc_hien|join(', ') }}",
                 _DUE.format("r"),
                 p(

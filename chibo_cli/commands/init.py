@@ -118,7 +118,8 @@ def init(
     if not laid.written:
         talk("Sổ đã đủ tệp, không ghi gì thêm.")
     elif not dry_run:
+        when = f"{today:%Y-%m}" if answers["ngay_trong_thang"] else "--ngay NGÀY_HỌP"
         talk(
             f"\nTiếp theo:\n  1. Mở {laid.root / 'dang-vien.toml'}, ghi danh sách đảng viên.\n"
-            f"  2. Mở buổi họp tới:  chibo new-meeting {today:%Y-%m} -C {laid.root}"
+            f"  2. Mở buổi họp tới:  chibo new-meeting {when} -C {laid.root}"
         )

@@ -42,6 +42,7 @@ def new_meeting(
       chibo new-meeting 2026-11 --dry-run
     """
     from chibo_cli.console.papers import out, shown, talk
+    from chibo_cli.errors import ChiboError
     from chibo_cli.meeting_files import new_meeting_file
     from chibo_cli.models.meeting import MeetingKind
     from chibo_cli.store import write_new_text
@@ -51,6 +52,8 @@ def new_meeting(
     path = output / made.path.name if output and output.is_dir() else output or made.path
     for name in made.broken:
         talk(f"{name} có chỗ sai nên tệp mới có thể thiếu; xem bằng lệnh  chibo check {name}")
+    if output and path.exists():
+        raise ChiboError(f"{path} đã có; chọn tên khác cho -o.")
     if dry_run:
         talk(f"{'Đã có, giữ nguyên' if path.exists() else 'Sẽ ghi'}: {shown(path)}")
         out(made.text.rstrip("\n"))

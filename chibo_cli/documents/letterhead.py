@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from chibo_cli.documents import Context
-from chibo_cli.models.cell import Layout
+from chibo_cli.models.cell import Layout, Naming
 from chibo_cli.models.meeting import Meeting, MeetingKind
 from chibo_cli.models.roster import OfficeKind
 from chibo_cli.record import YearRecord
@@ -23,9 +23,13 @@ _QUARTERS = {"Q1": "I", "Q2": "II", "Q3": "III", "Q4": "IV"}
 def letterhead(
     record: YearRecord, day: date, *, symbol: str = "", number: int | None = None
 ) -> Context:
-    """The values of the letterhead for a paper of that day; `symbol` is its type: NQ, BB."""
-    naming = record.cell.naming_on(day)
-    place = record.cell.place_name_on(day)
+    """The values of the letterhead for a paper of that day; `symbol` is its type: NQ, BB.
+
+    Names that could not be read whole stay open: another of the cell's names would be wrong.
+    """
+    in_doubt = record.has_gap(record.cell.path, "chi_bo")
+    naming = Naming.model_validate({}) if in_doubt else record.cell.naming_on(day)
+    place = None if in_doubt else record.cell.place_name_on(day)
     date_line = f"{place or ''}, {long_date(day)}"
     return {
         "dang_bo_cap_tren": naming.superior_organisation,

@@ -36,6 +36,7 @@ def minutes(record: YearRecord, meeting: Meeting, missing: Sequence[str]) -> Con
     """The values of the minutes; `missing` makes them a draft that says so."""
     recorded = {**meeting.model_dump(by_alias=True), "khong_co": recorded_as_none(meeting)}
     counted = attendance(meeting, record)
+    certain = certain_attendance(meeting, record)
     number = meeting.minutes.number if meeting.minutes else None
     return {
         **recorded,
@@ -45,7 +46,7 @@ def minutes(record: YearRecord, meeting: Meeting, missing: Sequence[str]) -> Con
         "buoi_hop": meeting_in_a_sentence(record, meeting),
         "ky_hop": period_in_words(meeting),
         "hop_chi_uy": meeting.is_committee,
-        "so_lieu": figures(counted),
+        "so_lieu": figures(record, counted),
         "da_diem_danh": roll_was_called(record, meeting, missing),
         "chuc_vu_chu_tri": office_of(record, meeting.chair, meeting.date),
         "chuc_vu_thu_ky": office_of(record, meeting.minute_taker, meeting.date),
@@ -55,13 +56,13 @@ def minutes(record: YearRecord, meeting: Meeting, missing: Sequence[str]) -> Con
         "nghi_quyet": [
             {
                 **each.model_dump(by_alias=True),
-                "ket_qua": ballot(each.vote, counted, vote_kind(each)),
+                "ket_qua": ballot(each.vote, certain, vote_kind(each)),
             }
             for each in meeting.resolutions
         ],
-        "bieu_quyet": [_vote(each, counted) for each in meeting.votes],
+        "bieu_quyet": [_vote(each, certain) for each in meeting.votes],
         "bau_cu": [_election(each) for each in meeting.elections],
-        "tu_cham": own_score(record, meeting, counted),
+        "tu_cham": own_score(record, meeting),
     }
 
 
@@ -75,17 +76,18 @@ def recorded_as_none(meeting: Meeting) -> dict[str, bool]:
     }
 
 
-def figures(counted: Attendance) -> Context:
-    """The attendance in figures and names; without a roster the totals are not known."""
+def figures(record: YearRecord, counted: Attendance) -> Context:
+    """The attendance in figures and names; without a whole roster the totals are not known."""
+    known = bool(counted.total) and not record.has_gap(record.roster.path)
     return {
-        "tong_so": len(counted.total) or None,
-        "chinh_thuc": len(counted.full) if counted.total else None,
-        "du_bi": len(counted.probationary) if counted.total else None,
+        "tong_so": len(counted.total) if known else None,
+        "chinh_thuc": len(counted.full) if known else None,
+        "du_bi": len(counted.probationary) if known else None,
         "mien_sinh_hoat": counted.exempt,
         "tam_di": counted.away,
         "dinh_chi": counted.suspended,
         "tam_den": counted.received,
-        "trieu_tap": len(counted.convened) or None,
+        "trieu_tap": len(counted.convened) if known else None,
         "co_mat": len(counted.present),
         "ty_le": counted.rate,
         "co_ly_do": [each.model_dump(by_alias=True) for each in counted.excused],
@@ -105,10 +107,16 @@ def roll_was_called(record: YearRecord, meeting: Meeting, missing: Sequence[str]
     return not missing or bool(meeting.absences) or meeting.ended_at is not None
 
 
-def ballot(vote: Ballot | None, counted: Attendance, kind: VoteKind | None = None) -> Context:
-    """The counts of a vote with their share of the members who could vote, its base named."""
+def ballot(
+    vote: Ballot | None, counted: Attendance | None, kind: VoteKind | None = None
+) -> Context:
+    """The counts of a vote with their share of the members who could vote, its base named.
+
+    Without a certain attendance the base stays open.
+    """
     of_all = kind in _BASED_ON_ALL_FULL_MEMBERS
-    base = len(counted.full) if of_all else len(counted.voters)
+    voting = (counted.full if of_all else counted.voters) if counted else ()
+    base = len(voting) or None
     in_favour = vote.in_favour if vote else None
     share = in_favour / base if in_favour is not None and base else None
     return {
@@ -197,7 +205,7 @@ def _answers(record: YearRecord, meeting: Meeting) -> list[Context]:
     return rows
 
 
-def _vote(vote: Vote, counted: Attendance) -> Context:
+def _vote(vote: Vote, counted: Attendance | None) -> Context:
     return {**vote.model_dump(by_alias=True), "ket_qua": ballot(vote, counted, vote.kind)}
 
 
@@ -217,7 +225,7 @@ def _election(election: Election) -> Context:
     }
 
 
-def own_score(record: YearRecord, meeting: Meeting, counted: Attendance) -> Context | None:
+def own_score(record: YearRecord, meeting: Meeting) -> Context | None:
     """The cell's own score of this meeting, where it has been given."""
     scored = record.scores.get(meeting.slug)
     own = next((e for e in scored.evaluations if e.evaluator == "chi_bo"), None) if scored else None
@@ -225,5 +233,7 @@ def own_score(record: YearRecord, meeting: Meeting, counted: Attendance) -> Cont
         return None
     return {
         **own.model_dump(by_alias=True),
-        "ket_qua": ballot(scored.vote, counted) if scored.vote else None,
+        "ket_qua": ballot(scored.vote, certain_attendance(meeting, record))
+        if scored.vote
+        else None,
     }

@@ -20,7 +20,7 @@ from chibo_cli.documents.minutes import (
     roll_was_called,
     vote_kind,
 )
-from chibo_cli.facts.attendance import attendance
+from chibo_cli.facts.attendance import attendance, certain_attendance
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.models.meeting.decisions import Resolution
 from chibo_cli.models.meeting.kinds import ResolutionKind
@@ -45,14 +45,14 @@ def resolution(
         "nhiem_vu": recorded["nhiem_vu"] if _carries_tasks(meeting, adopted) else (),
         "phuong_huong": (meeting.month_review and meeting.month_review.directions) or (),
         "loai": _kind(meeting, adopted),
-        "so_lieu": figures(counted),
+        "so_lieu": figures(record, counted),
         "da_diem_danh": roll_was_called(record, meeting, missing),
         "chuc_vu_chu_tri": office_of(record, meeting.chair, meeting.date),
         "ra_soat": reviewed_tasks(record, meeting),
-        "ket_qua": ballot(adopted.vote, counted, vote_kind(adopted)),
+        "ket_qua": ballot(adopted.vote, certain_attendance(meeting, record), vote_kind(adopted)),
         "khong_co": recorded_as_none(meeting),
         "thoi_luong": minutes_long(meeting),
-        "tu_cham": own_score(record, meeting, counted),
+        "tu_cham": own_score(record, meeting),
         "noi_nhan": recipients(record, day),
         "nguoi_ky": signer,
         "chuc_vu_ky": office,

@@ -89,6 +89,8 @@ def certain_attendance(meeting: Meeting, record: YearRecord) -> Attendance | Non
     named |= {extra.person for extra in meeting.extra_attendances}
     if record.has_gap(roster.path) or record.has_gap(meeting.path, "vang", "du_them"):
         return None
+    if any(len(key) == 1 for key in record.left_out.get(meeting.path, ())):
+        return None  # a table nobody knows may have been the absent
     if len(roster.by_name) < len(roster.members) or not named <= roster.on(meeting.date).keys():
         return None
     counted = attendance(meeting, record)

@@ -58,7 +58,7 @@ def open_workspace(root: Path) -> Workspace:
     reader = Reader(root, {})
     cell, _ = reader.read(Cell, root / CELL_FILE)
     roster = None
-    if (root / ROSTER_FILE).is_file():
+    if (root / ROSTER_FILE).exists():
         roster, _ = reader.read(Roster, root / ROSTER_FILE)
     else:
         reader.findings.append(
@@ -100,6 +100,8 @@ def load_year(
     """The record of a year, and what does not fit in its files (not in those of the workspace)."""
     reader = Reader(workspace.root, workspace.roster.names)
     folder = workspace.root / str(year)
+    # Who is missing from a broken roster must not be called a stranger.
+    roster_is_whole = workspace.roster.path not in workspace.left_out
     meetings: list[Meeting] = []
     unread: list[str] = []
     for path in meeting_files(workspace.root, year):
@@ -108,14 +110,15 @@ def load_year(
             unread.append(path.relative_to(workspace.root).as_posix())
             continue
         meetings.append(meeting)
-        reader.findings += strangers_in_meeting(meeting, workspace.roster, context)
+        if roster_is_whole:
+            reader.findings += strangers_in_meeting(meeting, workspace.roster, context)
     plan = None
     if (folder / PLAN_FILE).exists():
         plan, context = reader.read(Plan, folder / PLAN_FILE)
-        if plan:
+        if plan and roster_is_whole:
             reader.findings += strangers_in_plan(plan, workspace.roster, context)
-            if plan.guideline:
-                _check_guideline_name(plan.guideline, plan.at("huong_dan"), reader)
+        if plan and plan.guideline:
+            _check_guideline_name(plan.guideline, plan.at("huong_dan"), reader)
     if (folder / REGISTER_FILE).exists():
         reader.read(Register, folder / REGISTER_FILE)
     record = YearRecord(

@@ -16,6 +16,8 @@ _HEADER_IN_COMMENT = re.compile(
     re.M,
 )
 
+_KEY = re.compile(r"[ \t]*([a-z_]+)(?:\.[a-z_]+)*[ \t]*=")
+
 
 @dataclass(frozen=True)
 class _Stray:
@@ -43,10 +45,12 @@ def unfilled_samples(tables: dict[str, Any], text: str, path: str) -> list[Findi
     ]
 
 
-def with_stray_keys(findings: list[Finding], text: str, path: str) -> list[Finding]:
-    """The findings, with CB017 for keys under a header in a comment.
+def with_stray_keys(
+    findings: list[Finding], text: str, path: str
+) -> tuple[list[Finding], set[KeyPath]]:
+    """The findings, with CB017 for keys under a header in a comment, and the tables so lost.
 
-    It takes the place of the finding that the key is unknown where it landed; where the key means
+    It takes the place of what else is said of the key where it landed; where the key means
     something there too, it is a warning of its own.
     """
     strays = list(_strays(text)) if "# [" in text or "#[" in text else []
@@ -60,11 +64,11 @@ def with_stray_keys(findings: list[Finding], text: str, path: str) -> list[Findi
         else:
             place = Location(path, line=stray.line)
             told.append(Finding("CB017", Severity.WARNING, place, _said(stray), _remedy(stray)))
-    return told
+    return told, {(stray.header.strip("[]"),) for stray in strays}
 
 
 def _is_about(finding: Finding, key: str) -> bool:
-    return finding.code == "CB006" and finding.location.key[-1:] == (key,)
+    return finding.code in ("CB004", "CB006", "CB010") and finding.location.key[-1:] == (key,)
 
 
 def _said(stray: _Stray) -> str:
@@ -76,13 +80,16 @@ def _remedy(stray: _Stray) -> str:
 
 
 def _strays(text: str) -> Iterator[_Stray]:
+    """Every key from under a header in a comment down to the next blank line or header."""
     for match in _HEADER_IN_COMMENT.finditer(text):
-        yield _Stray(
-            match["key"],
-            text.count("\n", 0, match.start("key")) + 1,
-            match["header"],
-            text.count("\n", 0, match.start("header")) + 1,
-        )
+        header_line = text.count("\n", 0, match.start("header")) + 1
+        first = text.count("\n", 0, match.start("key"))
+        for number, line in enumerate(text[match.start("key") :].split("\n"), start=first + 1):
+            if not line.strip() or line.lstrip(" \t#").startswith("["):
+                break
+            key = _KEY.match(line)
+            if key:
+                yield _Stray(key[1], number, match["header"], header_line)
 
 
 def _taken_out(value: Any, place: KeyPath) -> Iterator[KeyPath]:

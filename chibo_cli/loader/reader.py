@@ -38,7 +38,8 @@ class Reader:
         slips += [*faults, *unfilled_samples(tables, text, name)]
         gone = {slip.location.key for slip in slips if slip.location.key}
         made, findings, left_out = shaped(model, tables, context, gone)
-        told = with_stray_keys([*slips, *findings], text, name)
+        told, lost = with_stray_keys([*slips, *findings], text, name)
+        left_out |= lost
         self.findings += [_named_after_file(finding) for finding in told]
         if left_out:
             self.left_out[name] = frozenset(left_out)
@@ -48,6 +49,8 @@ class Reader:
 def _text(path: Path, name: str) -> tuple[str | None, list[Finding]]:
     """The text of a file with what is wrong with it; None where nothing can be read."""
     try:
+        if path.is_dir():
+            return None, [_folder(name)]
         if path.exists() and not path.is_file():
             raise OSError
         with path.open("rb") as stream:
@@ -58,6 +61,12 @@ def _text(path: Path, name: str) -> tuple[str | None, list[Finding]]:
         return None, [Finding("CB001", Severity.ERROR, place, "Không mở được tệp này.", remedy)]
     text, slips = read_text(raw, name)
     return (text if text or not slips else None), slips
+
+
+def _folder(name: str) -> Finding:
+    remedy = "đổi tên hoặc chuyển thư mục này đi; tệp mẫu có lại khi chạy  chibo init."
+    message = "Đây là một thư mục, không phải tệp."
+    return Finding("CB001", Severity.ERROR, Location(name, line=1), message, remedy)
 
 
 def _named_after_file(finding: Finding) -> Finding:

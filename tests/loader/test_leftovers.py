@@ -83,3 +83,15 @@ def test_a_file_without_kind_and_day_is_told_the_lines_of_its_name(tmp_path: Pat
         'thêm dòng loai = "chi_uy" vào đầu tệp.',
         "thêm dòng ngay = 2026-11-03 vào đầu tệp.",
     ]
+
+
+def test_every_key_of_a_block_without_its_header_says_so(tmp_path: Path) -> None:
+    _, told = read(
+        tmp_path,
+        "[xay_dung_dang]\n\n# [[nhiem_vu]]\nso = 1\nyeu_cau = 'Đủ.'\n# phut = 5\n"
+        "han = 2026-12-01\n",
+    )
+    assert [(code, message[:12], remedy) for code, _, message, remedy in told] == [
+        ("CB017", f"Dòng {key} thuộc"[:12], "xoá dấu # trước [[nhiem_vu]] ở dòng 5.")
+        for key in ("so", "yeu_cau", "han")
+    ]
