@@ -49,7 +49,8 @@ filters = dict(
     hoa=str.upper, hoa_dau=lambda s: s[:1].upper() + s[1:], nhan=str,
     thuong_dau=lambda s: s[:1].lower() + s[1:], so=lambda n: f"{n:02d}",
     phan_tram=lambda x: f"{x:.1%}", cau=lambda s: s if s.endswith(".") else s + ".",
-    liet_ke=", ".join, gon=str, lien_nam=str, diem=str, trich_dan=lambda paper: str(paper["so_hieu"]),
+    liet_ke=", ".join, gon=str, lien_nam=str, diem=str,
+    trich_dan=lambda paper: str(paper["so_hieu"]),
 )
 environment = Environment(autoescape=True, finalize=lambda v: "…………" if v is None else v)
 for name, function in filters.items():
