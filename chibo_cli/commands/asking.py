@@ -1,13 +1,14 @@
 """The questions of `chibo init`: at most ten, each also an option."""
 
 import re
-import sys
 from collections.abc import Callable, Mapping
 from datetime import date, time
 from pathlib import Path
 from typing import Any
 
 from chibo_cli.commands.options import BadValue, read_day
+from chibo_cli.console.papers import talk
+from chibo_cli.console.questions import asked, can_be_asked
 from chibo_cli.errors import ChiboError
 from chibo_cli.loader import CELL_FILE, open_workspace
 from chibo_cli.models.cell import CellKind
@@ -48,14 +49,14 @@ def asked_answers(
     here = folder or Path()
     if (here / CELL_FILE).is_file():
         return _of_existing(given, here)
-    asking = ask and sys.stdin is not None and sys.stdin.isatty()
+    asking = ask and can_be_asked()
     if not asking and not (given["ten"] or "").strip():
         raise ChiboError(
             'Cần tên chi bộ: thêm --ten "Chi bộ thôn Đông", hoặc chạy không có --no-input.'
         )
     answers = {key: _read(key, word) if word else None for key, word in given.items()}
     if asking:
-        sys.stderr.write("Bấm Enter để bỏ qua câu nào chưa rõ.\n")
+        talk("Bấm Enter để bỏ qua câu nào chưa rõ.")
         for key, question in _QUESTIONS.items():
             if answers[key] is None:
                 answers[key] = _ask(key, question)
@@ -73,20 +74,18 @@ def _of_existing(given: Mapping[str, str | None], root: Path) -> dict[str, Any]:
 
 
 def _ask(key: str, question: str) -> Any:
+    """The answer, asked for until it can be read; only the name cannot be left open."""
     while True:
-        sys.stderr.write(f"{question}: ")
-        sys.stderr.flush()
-        word = input().strip()
+        word = asked(question)
         if not word and key != "ten":
             return None
+        if not word:
+            talk("  Tên chi bộ cần có để in lên văn bản.")
+            continue
         try:
-            return _read(key, word) if word else _needed()
+            return _read(key, word)
         except ChiboError as refused:
-            sys.stderr.write(f"  {refused}\n")
-
-
-def _needed() -> str:
-    raise ChiboError("Tên chi bộ cần có để in lên văn bản.")
+            talk(f"  {refused}")
 
 
 def _read(key: str, word: str) -> Any:

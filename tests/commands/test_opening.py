@@ -1,5 +1,7 @@
 """init, new-meeting, demo, and chibo alone."""
 
+import io
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -177,3 +179,37 @@ def test_a_month_the_plan_skips_is_not_opened_next(run: Run, workspace: Path) ->
     plan.write_text(plan.read_text(encoding="utf-8") + skipped, encoding="utf-8")
     told = run("-C", "so", "--json")
     assert "chibo new-meeting 2026-11" not in told.out
+
+
+class Keyboard(io.StringIO):
+    """What a person types at a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_init_asks_at_most_ten_questions_and_helps_with_each(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed = ["", "thôn Hạ", "1", "Đảng uỷ xã X", "xã Tân Lập", "Tân Lập", "", "7 giờ 30"]
+    typed += ["5", "15/3/2025", "11", "Nguyễn Văn Hùng"]
+    # Two answers are refused; an eleventh question would find nothing typed.
+    assert len(typed) == 10 + 2
+    monkeypatch.setattr("sys.stdin", Keyboard("\n".join(typed) + "\n"))
+    told = run("init")
+    assert told.code == 0
+    assert told.out.splitlines()[0] == "Đã ghi: chi-bo-thon-ha/chibo.toml"
+    written = tomli.loads(Path("chi-bo-thon-ha/chibo.toml").read_text(encoding="utf-8"))
+    assert written["chi_bo"]["ten_goi"] == [
+        {
+            "tu": date(2025, 3, 15),
+            "ten": "Chi bộ thôn Hạ",
+            "dang_bo_cap_tren": "Đảng bộ xã Tân Lập",
+            "cap_uy_cap_tren": "Đảng uỷ xã Tân Lập",
+        }
+    ]
+    assert written["nhiem_ky"] == [{"tu": date(2025, 3, 15), "nghi_quyet_truoc_so": 11}]
+    assert written["sinh_hoat"] == {"gio": "07:30", "ngay_trong_thang": 5}
+    run("new-meeting", "2026-11", "-C", "chi-bo-thon-ha")
+    meeting = Path("chi-bo-thon-ha/2026/2026-11-05-thuong-ky.toml").read_text(encoding="utf-8")
+    assert tomli.loads(meeting)["nghi_quyet"][0]["so"] == 12
