@@ -91,7 +91,7 @@ def init(
       chibo init chi-bo-thon-dong --ten "Chi bộ thôn Đông" --no-input
     """
     from chibo_cli.commands.asking import asked_answers
-    from chibo_cli.console.papers import out, talk
+    from chibo_cli.console.papers import folder_option, out, talk
     from chibo_cli.workspace import lay_out, root_for
 
     given = {
@@ -121,5 +121,5 @@ def init(
         when = f"{today:%Y-%m}" if answers["ngay_trong_thang"] else "--ngay NGÀY_HỌP"
         talk(
             f"\nTiếp theo:\n  1. Mở {laid.root / 'dang-vien.toml'}, ghi danh sách đảng viên.\n"
-            f"  2. Mở buổi họp tới:  chibo new-meeting {when} -C {laid.root}"
+            f"  2. Mở buổi họp tới:  chibo new-meeting {when}{folder_option(laid.root)}"
         )

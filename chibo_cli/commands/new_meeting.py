@@ -41,7 +41,7 @@ def new_meeting(
       chibo new-meeting --loai chuyen_de --ngay 2026-12-19
       chibo new-meeting 2026-11 --dry-run
     """
-    from chibo_cli.console.papers import out, shown, talk
+    from chibo_cli.console.papers import folder_option, out, shown, talk
     from chibo_cli.errors import ChiboError
     from chibo_cli.meeting_files import new_meeting_file
     from chibo_cli.models.meeting import MeetingKind
@@ -63,5 +63,5 @@ def new_meeting(
     out(shown(path) if quiet else f"{what}: {shown(path)}")
     if not quiet:
         command = f"chibo minutes {made.day} --loai {kind}"
-        where = "" if folder == Path() else f" -C {folder}"
-        talk(f"Mở tệp này bằng Notepad để ghi; in biên bản bằng lệnh  {command}{where}")
+        command += folder_option(folder)
+        talk(f"Mở tệp này bằng Notepad để ghi; in biên bản bằng lệnh  {command}")

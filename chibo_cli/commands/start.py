@@ -15,7 +15,12 @@ _HOW_TO_START = """\
 
 def start(folder: Path, *, as_json: bool) -> None:
     """Show what is late and what comes next, or how to start."""
-    from chibo_cli.console.papers import out, show_next_steps, show_next_steps_as_json
+    from chibo_cli.console.papers import (
+        folder_option,
+        out,
+        show_next_steps,
+        show_next_steps_as_json,
+    )
     from chibo_cli.errors import ChiboError
     from chibo_cli.loader import find_workspace, load_year, open_workspace
     from chibo_cli.next_steps import next_steps
@@ -35,8 +40,8 @@ def start(folder: Path, *, as_json: bool) -> None:
     record, reading = load_year(workspace, today.year, as_of=today)
     name = workspace.cell.naming_on(today).name or root.name
     steps = next_steps(record, [*workspace.findings, *reading])
-    if folder != Path():
-        steps = tuple(replace(each, command=f"{each.command} -C {folder}") for each in steps)
+    where = folder_option(folder)
+    steps = tuple(replace(each, command=each.command + where) for each in steps)
     if as_json:
         show_next_steps_as_json(name, steps)
     else:

@@ -105,6 +105,13 @@ def shown(path: Path) -> str:
     return str(path.relative_to(here)) if path.is_relative_to(here) else str(path)
 
 
+def folder_option(folder: Path) -> str:
+    """What a command to copy needs so that it works from here; nothing for the current folder."""
+    if folder == Path():
+        return ""
+    return f' -C "{folder}"' if " " in str(folder) else f" -C {folder}"
+
+
 def _within(root: Path, path: Path) -> str:
     return (path.relative_to(root) if path.is_relative_to(root) else path).as_posix()
 
