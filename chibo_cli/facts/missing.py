@@ -20,7 +20,13 @@ _BLOCKS = {
 
 def missing_from_minutes(meeting: Meeting, record: YearRecord) -> tuple[str, ...]:
     """What is missing, in the order of the paper; empty when the minutes can be signed."""
-    return (*missing_from_resolution(meeting, record), *_agenda(meeting), *_closing(meeting))
+    return (
+        *missing_from_resolution(meeting, record),
+        *_agenda(meeting),
+        *_citations(meeting),
+        *_said(meeting),
+        *_closing(meeting),
+    )
 
 
 def missing_from_resolution(meeting: Meeting, record: YearRecord) -> tuple[str, ...]:
@@ -72,6 +78,27 @@ def _agenda(meeting: Meeting) -> Iterator[str]:
             yield f"diễn biến của nội dung «{item.content or item.step}»"
         if not item.held and not item.skipping_reason:
             yield f"lý do không thực hiện nội dung «{item.content or item.step}» (bo_qua)"
+
+
+def _citations(meeting: Meeting) -> Iterator[str]:
+    """A text cites a paper the first time with its day and issuer (HD05, 27/5/2026)."""
+    block = meeting.political_block
+    for count, paper in enumerate(block.papers if block else (), start=1):
+        called = f"văn bản {paper.reference}" if paper.reference else f"văn bản thứ {count}"
+        if paper.reference and paper.date is None:
+            yield f"ngày ban hành của {called} (ngay)"
+        if not paper.issuer:
+            yield f"cơ quan ban hành của {called} (co_quan)"
+
+
+def _said(meeting: Meeting) -> Iterator[str]:
+    for remark in meeting.remarks:
+        if remark.content is None:
+            yield f"nội dung ý kiến của {remark.person or 'một người chưa ghi tên'} (noi_dung)"
+    for petition in meeting.petitions:
+        if petition.content is None:
+            author = petition.person or "một người chưa ghi tên"
+            yield f"nội dung kiến nghị của {author} (noi_dung)"
 
 
 def _is_empty(recorded: Table | tuple[Table, ...] | None) -> bool:

@@ -121,3 +121,24 @@ def test_an_item_not_held_needs_its_reason() -> None:
         "lý do không thực hiện nội dung «Thông tin thời sự» (bo_qua)",
         "lý do không thực hiện nội dung «ra_soat» (bo_qua)",
     )
+
+
+def test_what_was_cited_and_said_must_be_written() -> None:
+    held = meeting("""
+        chuong_trinh = [{ noi_dung = "Công tác chính trị" }]
+        y_kien = [{ nguoi = "Lê Văn Cường" }, { noi_dung = "Nhất trí." }]
+        kien_nghi = [{ so = 1, noi_dung = "Lắp đèn." }, { so = 2 }]
+        [chinh_tri_tu_tuong]
+        van_ban = [
+          { so_hieu = "50-CT/TW", ngay = 2025-07-23, co_quan = "Ban Bí thư" },
+          { so_hieu = "13-KH/ĐU" },
+          { trich_yeu = "bản tin tháng 11" },
+        ]
+    """)
+    assert missing_from_minutes(held, record(held)) == (
+        "ngày ban hành của văn bản 13-KH/ĐU (ngay)",
+        "cơ quan ban hành của văn bản 13-KH/ĐU (co_quan)",
+        "cơ quan ban hành của văn bản thứ 3 (co_quan)",
+        "nội dung ý kiến của Lê Văn Cường (noi_dung)",
+        "nội dung kiến nghị của một người chưa ghi tên (noi_dung)",
+    )
