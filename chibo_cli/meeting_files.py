@@ -43,7 +43,7 @@ def new_meeting_file(
     existing = _already_there(record, kind, wanted, any_day=day is None)
     name = existing or f"{wanted.year}/{wanted.isoformat()}-{kind.slug}.toml"
     errors = [each for each in (*workspace.findings, *reading) if each.severity is Severity.ERROR]
-    broken = tuple(dict.fromkeys(each.location.path for each in errors))
+    broken = tuple(dict.fromkeys([*record.all_unread, *(e.location.path for e in errors)]))
     text = new_meeting_text(record, kind, wanted)
     return MeetingFile(workspace.root / name, text, wanted, broken)
 

@@ -60,9 +60,7 @@ def new_meeting_text(record: YearRecord, kind: MeetingKind, day: date) -> str:
                 "nhom": topic.topic_group if topic else None,
                 "nguoi_chuan_bi": list(topic.preparers) if topic else None,
             },
-            "so_nghi_quyet": None
-            if _numbers_in_doubt(record)
-            else next_resolution_number(record, day),
+            "so_nghi_quyet": next_resolution_number(record, day),
             "loai_nghi_quyet": _resolution_kind(kind).value,
             "trich_yeu": f"lãnh đạo thực hiện nhiệm vụ {month_year(day)}" if reviews else None,
             "so_bien_ban": next_minutes_number(record, day),
@@ -87,13 +85,6 @@ def new_workspace_texts(answers: Mapping[str, Any], year: int) -> dict[str, str]
         "dang-vien.toml": _filled("dang-vien.toml.j2", {**answers, "can_bo": officers}),
         f"{year}/ke-hoach.toml": _filled("ke-hoach.toml.j2", {"nam": year}),
     }
-
-
-def _numbers_in_doubt(record: YearRecord) -> bool:
-    """Whether an earlier number could not be read, so that the next would be a guess."""
-    return bool(record.unread) or any(
-        record.has_gap(meeting.path, "nghi_quyet") for meeting in record.meetings
-    )
 
 
 def _planned_topic(record: YearRecord, day: date) -> PlannedTopic | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from chibo_cli.checker import check_meeting
 from chibo_cli.documents import Document
@@ -67,12 +67,22 @@ def lacking(
         lines = [str(place.line) for place in errors if place.path == path]
         told = ", ".join(dict.fromkeys(lines))
         reasons.append(f"việc sửa {len(lines)} lỗi trong {path}, dòng {told}")
-    if record.unread:
-        reasons.append(f"việc sửa tệp chưa đọc được: {', '.join(record.unread)}")
+    if unread := _unread_sources(record, meeting):
+        reasons.append(f"việc sửa tệp chưa đọc được: {', '.join(unread)}")
     reasons += missing(meeting, record)
     if not meeting.is_finished and not reasons:
         reasons.append('việc đánh dấu hoàn thành (trang_thai = "hoan_thanh")')
     return tuple(reasons)
+
+
+def _unread_sources(record: YearRecord, meeting: Meeting) -> list[str]:
+    """The unread files whose tasks or petitions this meeting speaks of."""
+    spoken_of = [review.earlier_task for review in meeting.task_reviews]
+    spoken_of += [answer.earlier_petition for answer in meeting.petition_answers]
+    slugs = {reference.rpartition("/")[0] for reference in spoken_of if reference}
+    if not slugs:
+        return []
+    return [path for path in record.all_unread if PurePosixPath(path).stem in slugs]
 
 
 def minutes_of(record: YearRecord, meeting: Meeting, reading: Sequence[Finding]) -> list[Paper]:

@@ -75,3 +75,9 @@ class YearRecord:
         """The meetings of this year and all years before it in the workspace, in order."""
         earlier = self.previous.all_meetings if self.previous else ()
         return (*earlier, *self.meetings)
+
+    @property
+    def all_unread(self) -> tuple[str, ...]:
+        """The unread files of this year and all years before it in the workspace, in order."""
+        earlier = self.previous.all_unread if self.previous else ()
+        return (*earlier, *self.unread)

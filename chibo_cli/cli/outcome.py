@@ -1,6 +1,5 @@
 """The one place where errors become sentences and exit codes."""
 
-import json
 import sys
 import traceback
 from collections.abc import Sequence
@@ -12,6 +11,7 @@ from typer.main import get_command
 
 from chibo_cli.cli import system_errors, usage
 from chibo_cli.cli.streams import abandon_stdout, flush, say, speak_utf8
+from chibo_cli.console.as_json import show_as_json
 from chibo_cli.errors import ChiboError
 
 _CANNOT_BE_MET: Final = 2
@@ -62,7 +62,7 @@ def _told(error: BaseException, *, debug: bool, as_json: bool) -> int:
             return _PIPE_CLOSED
     code, text = _answer(error)
     if as_json and isinstance(error, ChiboError):
-        typer.echo(json.dumps({"schema_version": 1, "loi": str(error)}, ensure_ascii=False))
+        show_as_json({"loi": str(error)})
     if debug and (code == _FAULT or isinstance(error, OSError)):
         say("".join(traceback.format_exception(error)).rstrip())
     say(text)

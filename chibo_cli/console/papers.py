@@ -1,12 +1,12 @@
 """What a command that writes says: results on stdout, talk on stderr."""
 
-import json
 import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from textwrap import fill
 
+from chibo_cli.console.as_json import show_as_json
 from chibo_cli.next_steps import NextStep
 from chibo_cli.store import Outcome, Written
 from chibo_cli.vietnamese import short_date
@@ -55,7 +55,6 @@ def show_written_as_json(
     Paths within the workspace are relative to it.
     """
     document = {
-        "schema_version": 1,
         "chi_thu": planned,
         "ban_nhap": bool(missing),
         "con_thieu": list(missing),
@@ -68,7 +67,7 @@ def show_written_as_json(
             for paper in papers
         ],
     }
-    out(json.dumps(document, ensure_ascii=False, indent=2, sort_keys=True))
+    show_as_json(document)
 
 
 def show_draft(missing: Sequence[str]) -> None:
@@ -92,11 +91,10 @@ def show_next_steps(name: str, steps: Sequence[NextStep], *, as_of: date) -> Non
 def show_next_steps_as_json(name: str | None, steps: Sequence[NextStep]) -> None:
     """Print one JSON document with the steps in order; no name outside a workspace."""
     document = {
-        "schema_version": 1,
         "chi_bo": name,
         "viec": [{"noi_dung": step.what, "lenh": step.command} for step in steps],
     }
-    out(json.dumps(document, ensure_ascii=False, indent=2, sort_keys=True))
+    show_as_json(document)
 
 
 def shown(path: Path) -> str:

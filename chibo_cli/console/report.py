@@ -1,7 +1,5 @@
 """A report of findings as a person reads it at 80 columns, and as one JSON document."""
 
-import json
-import sys
 from datetime import date
 from itertools import groupby
 from textwrap import fill
@@ -11,11 +9,11 @@ from rich.console import Console
 from rich.text import Text
 
 from chibo_cli.checker import Report
+from chibo_cli.console.as_json import show_as_json
 from chibo_cli.findings import Finding, Severity
 from chibo_cli.rules import SELF_CONTRADICTION
 from chibo_cli.vietnamese import short_date
 
-SCHEMA_VERSION = 1
 _MOST_STEPS = 3
 
 _WORDS = {Severity.ERROR: "lỗi", Severity.WARNING: "cảnh báo", Severity.ADVICE: "gợi ý"}
@@ -46,14 +44,13 @@ def show_report(report: Report, *, as_of: date, quiet: bool, no_color: bool) -> 
 def show_report_as_json(report: Report, *, as_of: date) -> None:
     """Print one JSON document with all findings, sorted as the report is."""
     document = {
-        "schema_version": SCHEMA_VERSION,
         "tinh_den": as_of.isoformat(),
         "so_buoi": report.meetings,
         "so_phat_hien": {severity.value: report.count(severity) for severity in Severity},
         "chua_doc_duoc": list(report.unread),
         "phat_hien": [_as_json(finding) for finding in report.findings],
     }
-    sys.stdout.write(json.dumps(document, ensure_ascii=False, indent=2, sort_keys=True) + "\n")
+    show_as_json(document)
 
 
 def _console(*, no_color: bool) -> Console:

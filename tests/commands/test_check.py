@@ -161,4 +161,4 @@ def test_other_files_are_not_checked(run: Run) -> None:
 def test_an_error_is_one_json_document_too(run: Run) -> None:
     told = run("check", "2019", "--json")
     assert told.code == 2
-    assert list(json.loads(told.out)) == ["schema_version", "loi"]
+    assert list(json.loads(told.out)) == ["loi", "schema_version"]

@@ -63,3 +63,26 @@ def test_an_unread_earlier_meeting_is_named_in_the_paper(run: Run, workspace: Pa
     printed = lines(run)
     assert "- việc sửa tệp chưa đọc được: 2026/2026-02-03-thuong-ky.toml." in printed
     assert "(2026-02-03-thuong-ky/1)" in printed
+
+
+def test_an_unread_later_meeting_makes_no_draft(run: Run, workspace: Path) -> None:
+    before = lines(run)
+    Path("so/2026/2026-11-03-thuong-ky.toml").write_text("loai = 3\n", encoding="utf-8")
+    assert lines(run) == before
+    told = run("minutes", "2026-03", "-C", "so")
+    assert (told.code, told.err) == (0, "")
+
+
+def test_no_number_is_proposed_after_an_unread_meeting_of_the_year_before(
+    run: Run, workspace: Path
+) -> None:
+    Path("so/2025").mkdir()
+    Path("so/2025/2025-12-03-thuong-ky.toml").write_text("loai = 3\n", encoding="utf-8")
+    told = run("new-meeting", "2026-05", "-C", "so")
+    assert told.err.splitlines()[0] == (
+        "2025/2025-12-03-thuong-ky.toml có chỗ sai nên tệp mới có thể thiếu; "
+        "xem bằng lệnh  chibo check 2025/2025-12-03-thuong-ky.toml"
+    )
+    text = Path("so/2026/2026-05-03-thuong-ky.toml").read_text(encoding="utf-8")
+    assert '[[nghi_quyet]]\n# so = 1\nloai = "thang"\n' in text
+    assert "[bien_ban]\n# so = 1\n" in text
