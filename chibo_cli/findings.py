@@ -1,6 +1,6 @@
 """What is wrong with the papers, as values: a place, a sentence, a remedy."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 KeyPath = tuple[str | int, ...]
@@ -48,7 +48,8 @@ class Location:
 class Finding:
     """One thing wrong: code, severity, place, one sentence, what to do, and the rule's paper.
 
-    `excerpt` is the line of the file it points to, looked up with the place.
+    `excerpt` is the line of the file it points to, looked up with the place. `related` is the
+    other place where two are compared. `waived` is why the finding was excused, empty if it stands.
     """
 
     code: str
@@ -58,8 +59,5 @@ class Finding:
     remedy: str
     basis: str = ""
     excerpt: str = ""
-
-    def at(self, line: int, column: int, excerpt: str = "") -> "Finding":
-        """The same finding with its place looked up."""
-        place = replace(self.location, line=line, column=column)
-        return replace(self, location=place, excerpt=excerpt)
+    related: Location | None = None
+    waived: str = ""

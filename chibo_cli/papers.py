@@ -4,14 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from chibo_cli.checker import check_meeting
+from chibo_cli.checker import errors_of
 from chibo_cli.documents import Document
 from chibo_cli.documents.agenda import agenda
 from chibo_cli.documents.minutes import minutes
 from chibo_cli.documents.resolution import resolution
 from chibo_cli.errors import ChiboError
 from chibo_cli.facts.missing import missing_from_minutes, missing_from_resolution
-from chibo_cli.findings import Finding, Severity
+from chibo_cli.findings import Finding
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.models.meeting.decisions import Resolution
 from chibo_cli.record import YearRecord
@@ -60,8 +60,7 @@ def lacking(
 
     Empty for a finished file without errors: its papers can be signed.
     """
-    report = check_meeting(record, meeting, reading)
-    errors = [each.location for each in report.findings if each.severity is Severity.ERROR]
+    errors = [each.location for each in errors_of(record, meeting, reading)]
     reasons = []
     for path in dict.fromkeys(place.path for place in errors):
         lines = [str(place.line) for place in errors if place.path == path]

@@ -6,6 +6,7 @@ The syntax tree holds on to what it can of a broken file, so places are found th
 import codecs
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -13,7 +14,7 @@ import tomli
 import tree_sitter_toml
 from tree_sitter import Language, Node, Parser, Point
 
-from chibo_cli.findings import Finding, KeyPath
+from chibo_cli.findings import Finding, KeyPath, Location
 
 _TOML = Language(tree_sitter_toml.language())
 _LARGEST_FILE = 1024 * 1024
@@ -142,21 +143,36 @@ def locate(text: str, key: KeyPath) -> tuple[int, int]:
 
 def placed(findings: Iterable[Finding], root: Path) -> tuple[Finding, ...]:
     """The findings in their order, each with line, column and excerpt; each file is read once."""
-    texts: dict[str, str] = {}
-    files: dict[str, Positions] = {}
+    book = _Book(root)
     found: list[Finding] = []
     for finding in findings:
-        place = finding.location
-        text = texts.get(place.path)
-        if text is None:
-            text = texts[place.path] = _text(root / place.path)
-        line, column = place.line, place.column
-        if not line:
-            if place.path not in files:
-                files[place.path] = Positions(text)
-            line, column = files[place.path].locate(place.key)
-        found.append(finding.at(line, column, excerpt(text, line)))
+        place = book.located(finding.location)
+        text = excerpt(book.text(place.path), place.line)
+        related = finding.related and book.located(finding.related)
+        found.append(replace(finding, location=place, excerpt=text, related=related))
     return tuple(found)
+
+
+class _Book:
+    """The files of a workspace, each read and parsed at most once."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._texts: dict[str, str] = {}
+        self._files: dict[str, Positions] = {}
+
+    def text(self, path: str) -> str:
+        if path not in self._texts:
+            self._texts[path] = _text(self._root / path)
+        return self._texts[path]
+
+    def located(self, place: Location) -> Location:
+        if place.line:
+            return place
+        if place.path not in self._files:
+            self._files[place.path] = Positions(self.text(place.path))
+        line, column = self._files[place.path].locate(place.key)
+        return replace(place, line=line, column=column)
 
 
 def excerpt(text: str, line: int) -> str:

@@ -1,18 +1,22 @@
 """YearRecord: the book of one cell for one year, its guideline, and the day it speaks for."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
-from chibo_cli.findings import KeyPath
+from chibo_cli.findings import KeyPath, Location
 from chibo_cli.guidelines import Guideline
 from chibo_cli.models.cell import Cell
 from chibo_cli.models.meeting import Meeting
-from chibo_cli.models.plan import Orientations, Plan
+from chibo_cli.models.plan import Orientations, Plan, SkippedMonth
 from chibo_cli.models.roster import Roster
 from chibo_cli.models.score import ScoreRecord
+from chibo_cli.vietnamese import month_after
+
+_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -20,7 +24,8 @@ class YearRecord:
     """Sổ sinh hoạt một năm of one cell. Meetings are in the order of their dates.
 
     `left_out` holds for each file the places the model refused: nothing may be concluded from
-    their absence. `unread` names the files that could not be read as meetings at all.
+    their absence. `unread` names the files that could not be read as meetings at all. `window` are
+    the months a check looks at; `memo` keeps facts that many rules ask for.
     """
 
     root: Path
@@ -36,16 +41,65 @@ class YearRecord:
     unread: tuple[str, ...] = ()
     left_out: dict[str, frozenset[KeyPath]] = field(default_factory=dict)
     load_previous: Callable[[], "YearRecord | None"] = lambda: None
+    window: tuple[int, ...] = tuple(range(1, 13))
+    memo: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def previous(self) -> "YearRecord | None":
         """The record of the year before, read when first asked for; None where there is none."""
         return self.load_previous()
 
+    @property
+    def so_far(self) -> "YearRecord":
+        """The record without the meetings after the day it speaks for."""
+        held = tuple(meeting for meeting in self.meetings if meeting.date <= self.as_of)
+        return replace(self, meetings=held, load_previous=lambda: self.previous, memo={})
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the whole year is looked at, and over on the day the record speaks for."""
+        return len(self.window) == 12 and self.as_of >= date(self.year, 12, 31)
+
+    def covers(self, meeting: Meeting) -> bool:
+        """Whether a meeting counts for one of the months looked at."""
+        return meeting.month.month in self.window
+
+    @property
+    def place(self) -> Location:
+        """Where a finding about the whole year points to: the plan, else the cell's own file."""
+        return self.plan.at() if self.plan else self.cell.at()
+
+    def months_over(self) -> tuple[date, ...]:
+        """The first days of the months that are over, from the month the book begins in."""
+        months = (date(self.year, number, 1) for number in self.window)
+        begin = (self.cell.habits.book_since or date.min).replace(day=1)
+        return tuple(m for m in months if begin <= m and month_after(m) - _DAY <= self.as_of)
+
+    def quarters_over(self) -> tuple[int, ...]:
+        """The quarters that are over and lie wholly in the book, from 1 to 4."""
+        over = {month.month for month in self.months_over()}
+        return tuple(q for q in range(1, 5) if over >= {3 * q - 2, 3 * q - 1, 3 * q})
+
     def is_skipped(self, month: date) -> bool:
         """Whether the plan records that a month has no regular meeting."""
+        return self.skipping(f"{month:%Y-%m}") is not None
+
+    def skipping(self, period: str) -> SkippedMonth | None:
+        """What the plan records of a month (`2026-02`) or quarter (`2026-Q1`) without meeting."""
         skipped = self.plan.skipped_months if self.plan else ()
-        return f"{month:%Y-%m}" in {each.period for each in skipped}
+        return next((each for each in skipped if each.period == period), None)
+
+    def monthly(self, month: date) -> tuple[Meeting, ...]:
+        """The regular and combined meetings that count for a month, in order."""
+        return tuple(m for m in self.meetings if m.kind.is_monthly and m.month == month)
+
+    def with_topic(self, quarter: int) -> tuple[Meeting, ...]:
+        """The thematic and combined meetings that count for a quarter, in order."""
+        return tuple(
+            m
+            for m in self.meetings
+            if m.kind.has_topic and (m.month.year, m.quarter) == (self.year, quarter)
+        )
 
     def has_gap(self, path: str, *tables: str) -> bool:
         """Whether something was left out of a file: of these tables, or anywhere if none is named.

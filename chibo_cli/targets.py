@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from chibo_cli.checker import Report, check, check_meeting
+from chibo_cli.checker import Report, check, check_file
 from chibo_cli.errors import ChiboError, NothingToCheckError
 from chibo_cli.loader import (
     CELL_FILE,
@@ -76,13 +76,7 @@ def _file(path: Path, *, as_of: date) -> Report:
     workspace = open_workspace(root)
     year = int(name[:4]) if name[:4].isdigit() and "/" in name else as_of.year
     record, reading = load_year(workspace, year, as_of=as_of)
-    found = [*workspace.findings, *reading]
-    meeting = next((each for each in record.meetings if each.path == name), None)
-    if meeting is not None:
-        return check_meeting(record, meeting, found)
-    report = check(record, found)
-    own = tuple(each for each in report.findings if each.location.path == name)
-    return Report(root, own, tuple(each for each in report.unread if each == name), 0)
+    return check_file(record, name, [*workspace.findings, *reading])
 
 
 def _with_root(report: Report) -> Report:

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
-from chibo_cli.guidelines import Grade
+from chibo_cli.guidelines.sources import Grade
 from chibo_cli.models.base import Day, Flag, Prose, Table, Tables, Text, Texts, TomlFile
 from chibo_cli.models.cell import CellKind
 from chibo_cli.models.meeting.kinds import MeetingKind

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from chibo_cli.facts.remembering import remembered
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.models.meeting.preparation import Absence
 from chibo_cli.models.roster import Member, StateKind
@@ -49,6 +50,7 @@ class Attendance:
         return len(self.present) / base if base > 0 else None
 
 
+@remembered
 def attendance(meeting: Meeting, record: YearRecord) -> Attendance:
     """The attendance of a meeting: of the cell, or of the chi uỷ at its own meetings."""
     day = meeting.date
@@ -82,6 +84,7 @@ def attendance(meeting: Meeting, record: YearRecord) -> Attendance:
     )
 
 
+@remembered
 def certain_attendance(meeting: Meeting, record: YearRecord) -> Attendance | None:
     """The attendance, or None where the roster or the names of the meeting leave it open."""
     roster = record.roster

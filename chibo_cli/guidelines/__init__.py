@@ -9,19 +9,11 @@ from pydantic import Field
 
 from chibo_cli.errors import ChiboError
 from chibo_cli.findings import Severity
-from chibo_cli.models.base import Count, Day, Flag, Table, Text
+from chibo_cli.guidelines.sources import Grade, Source
+from chibo_cli.models.base import Count, Day, Flag, Table, Tables, Text, TomlFile
 from chibo_cli.models.meeting.kinds import MeetingKind
+from chibo_cli.models.roster import OfficeKind
 from chibo_cli.vietnamese import short_date
-
-
-class Grade(StrEnum):
-    """How sure a source is: the words of the paper, a translation, a description, second hand."""
-
-    WORDS = "A"
-    TRANSLATED = "A-tr"
-    DESCRIBED = "B"
-    SECOND_HAND = "B2"
-    BACKGROUND = "C"
 
 
 class Part(StrEnum):
@@ -52,12 +44,22 @@ class TopicGroup(Table):
     evidence: Grade = Field(alias="bang_chung")
 
 
-class RuleClause(Table):
-    """`[quy_tac.CBnnn]`: that this guideline asks for a rule, and where."""
+class Clause(Table):
+    """Where something stands, and how sure that is; `paper` where it is another paper."""
 
+    paper: Text = Field(default=None, alias="van_ban")
     clause: Text = Field(default=None, alias="dieu")
-    evidence: Grade = Field(alias="bang_chung")
+    evidence: Grade = Field(default=Grade.WORDS, alias="bang_chung")
+
+
+class RuleClause(Clause):
+    """`[quy_tac.CBnnn]`: that a guideline asks for a rule, where, and how strictly.
+
+    An overlay names its local paper in `local_paper`.
+    """
+
     severity: Severity | None = Field(default=None, alias="muc_do")
+    local_paper: Text = Field(default=None, alias="can_cu")
 
 
 class LeastMinutes(Table):
@@ -67,38 +69,118 @@ class LeastMinutes(Table):
     combined: Count | None = Field(default=None, alias="ket_hop")
 
 
-class AttendanceRate(Table):
-    """`ti_le_du`: the attendance asked for, in per cent: more than, or at least."""
+class Threshold(Table):
+    """A share asked for, in per cent: more than, or at least."""
 
     above: Count | None = Field(default=None, alias="tren")
     at_least: Count | None = Field(default=None, alias="tu")
 
+    def is_met_by(self, share: float) -> bool:
+        """Whether a share from 0 to 1 is what is asked for."""
+        if self.above is not None:
+            return share * 100 > self.above
+        return share * 100 >= (self.at_least or 0)
 
-class Guideline(Table):
-    """One guideline: `hd12-2018`, `hd42-2025`."""
+    @property
+    def words(self) -> str:
+        """`trên 85%`, `từ 90%`."""
+        return f"trên {self.above}%" if self.above is not None else f"từ {self.at_least or 0}%"
+
+
+class GuidelineValues(TomlFile):
+    """What a guideline fixes, and an overlay may change."""
+
+    least_durations: LeastMinutes | None = Field(default=None, alias="thoi_luong")
+    attendance_rate: Threshold | None = Field(default=None, alias="ti_le_du")
+    speaking_rate: Threshold | None = Field(default=None, alias="ti_le_phat_bieu")
+    topics_per_quarter: Count | None = Field(default=None, alias="chuyen_de_moi_quy")
+    day_of_month: Count | None = Field(default=None, alias="ngay_trong_thang", ge=1, le=31)
+    documents_days_before: Count | None = Field(default=None, alias="so_ngay_gui_tai_lieu")
+    issuing_days: Count | None = Field(default=None, alias="so_ngay_ban_hanh")
+    preparing_offices: tuple[OfficeKind, ...] | None = Field(default=None, alias="nguoi_chuan_bi")
+    steps: Tables[Step] | None = Field(default=None, alias="buoc")
+    topic_groups: Tables[TopicGroup] | None = Field(default=None, alias="nhom_chuyen_de")
+    topic_groups_are_whole: Flag | None = Field(default=None, alias="nhom_day_du")
+    rules: dict[str, RuleClause] = Field(default_factory=dict, alias="quy_tac")
+
+
+class Overlay(GuidelineValues):
+    """A file of `huong-dan/`: a local guideline that changes values of a shipped one.
+
+    `papers` names for each changed key the paper it rests on.
+    """
+
+    inherits: str = Field(alias="ke_thua")
+    papers: dict[str, Text] = Field(default_factory=dict, alias="can_cu")
+
+
+class Guideline(GuidelineValues):
+    """One guideline: `hd12-2018`, `hd42-2025`, or one of them with a local overlay.
+
+    `sources` says for each value where it stands; `local_papers` what an overlay changed.
+    """
 
     reference: str = Field(alias="so_hieu")
     date: Day = Field(alias="ngay")
     issuer: str = Field(alias="co_quan")
     in_force_since: Day = Field(alias="hieu_luc_tu")
-    in_force_until: Day | None = Field(default=None, alias="hieu_luc_den")
-    least_durations: LeastMinutes = Field(alias="thoi_luong")
-    attendance_rate: AttendanceRate = Field(alias="ti_le_du")
-    topics_per_quarter: Count = Field(alias="chuyen_de_moi_quy")
-    steps: tuple[Step, ...] = Field(alias="buoc")
-    topic_groups: tuple[TopicGroup, ...] = Field(alias="nhom_chuyen_de")
-    rules: dict[str, RuleClause] = Field(default_factory=dict, alias="quy_tac")
+    superseded_since: Day | None = Field(default=None, alias="co_van_ban_moi_tu")
+    superseded_by: Text = Field(default=None, alias="van_ban_moi")
+    sources: dict[str, Clause] = Field(default_factory=dict, alias="nguon")
+    local_papers: dict[str, str] = Field(default_factory=dict, exclude=True)
+
+    @property
+    def short_citation(self) -> str:
+        """Number and date, without which the number may mean another paper."""
+        return f"Hướng dẫn số {self.reference}, ngày {short_date(self.date)}"
 
     @property
     def citation(self) -> str:
         """Number, date and issuer, as papers cite it."""
-        return f"Hướng dẫn số {self.reference}, ngày {short_date(self.date)} của {self.issuer}"
+        return f"{self.short_citation} của {self.issuer}"
 
     def steps_of(self, kind: MeetingKind) -> tuple[Step, ...]:
         """The steps of a meeting of that kind, in order; a committee meeting has its own only."""
+        steps = self.steps or ()
         if kind is MeetingKind.COMMITTEE:
-            return tuple(step for step in self.steps if kind in step.kind)
-        return tuple(step for step in self.steps if not step.kind or kind in step.kind)
+            return tuple(step for step in steps if kind in step.kind)
+        return tuple(step for step in steps if not step.kind or kind in step.kind)
+
+    def source_of_rule(self, code: str, value: str = "") -> Source | None:
+        """Where this guideline asks for a rule that rests on a value; None where it does not."""
+        clause = self.rules.get(code)
+        if clause is None:
+            return None
+        local = clause.local_paper or self.local_papers.get(value)
+        if local:
+            return Source(local)
+        stands = clause.clause and f"mục {clause.clause}"
+        return Source(clause.paper or self.short_citation, stands or "", clause.evidence)
+
+    def with_overlay(self, overlay: Overlay) -> "Guideline":
+        """This guideline with the values that an overlay changes and names a paper for."""
+        changed = {name: getattr(overlay, name) for name in papered_changes(overlay)}
+        rules = {code: clause for code, clause in overlay.rules.items() if clause.local_paper}
+        papers = {_alias(name): overlay.papers[_alias(name)] or "" for name in changed}
+        return self.model_copy(
+            update=changed
+            | {"rules": self.rules | rules, "local_papers": self.local_papers | papers}
+        )
+
+
+def changes(overlay: Overlay) -> tuple[str, ...]:
+    """The values an overlay changes, by field, in the order of the model; not its rules."""
+    values = (name for name in GuidelineValues.model_fields if name != "rules")
+    return tuple(name for name in values if getattr(overlay, name) is not None)
+
+
+def papered_changes(overlay: Overlay) -> tuple[str, ...]:
+    """The changes of an overlay that name the paper they rest on."""
+    return tuple(name for name in changes(overlay) if overlay.papers.get(_alias(name)))
+
+
+def _alias(name: str) -> str:
+    return GuidelineValues.model_fields[name].alias or name
 
 
 @cache

@@ -66,6 +66,7 @@ class MeetingHabits(Table):
     """The table `[sinh_hoat]`: when the cell meets, and local rules with their papers."""
 
     time: Clock | None = Field(default=None, alias="gio")
+    book_since: Day | None = Field(default=None, alias="so_tu")
     day_of_month: Count | None = Field(default=None, alias="ngay_trong_thang", ge=1, le=31)
     day_basis: Text = Field(default=None, alias="can_cu_ngay")
     least_minutes: Count | None = Field(default=None, alias="thoi_luong_toi_thieu")

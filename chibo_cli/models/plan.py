@@ -18,9 +18,9 @@ class PlannedTopic(Table):
 
 
 class SkippedMonth(Table):
-    """`[[khong_hop]]`: a month without its regular meeting, with reason and paper."""
+    """`[[khong_hop]]`: a month without its regular meeting, or a quarter without its topic."""
 
-    period: Text = Field(default=None, alias="ky", pattern=r"^\d{4}-(0[1-9]|1[0-2])$")
+    period: Text = Field(default=None, alias="ky", pattern=r"^\d{4}-(0[1-9]|1[0-2]|Q[1-4])$")
     reason: Text = Field(default=None, alias="ly_do")
     basis: Text = Field(default=None, alias="can_cu")
 

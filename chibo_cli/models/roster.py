@@ -160,6 +160,12 @@ class Roster(TomlFile):
         """How the holder of an office on a day is called, or None."""
         return next((n for n, m in self.on(day).items() if m.office_on(day) is kind), None)
 
+    def has_committee_on(self, day: date) -> bool:
+        """Whether the cell has a chi uỷ on a day, not only a bí thư and perhaps a phó bí thư."""
+        return any(
+            member.office_on(day) is OfficeKind.COMMITTEE_MEMBER for member in self.on(day).values()
+        )
+
     def committee_on(self, day: date) -> dict[str, Member]:
         """The chi uỷ on a day: bí thư, phó bí thư, then the others in name order."""
         sitting = {n: m for n, m in self.on(day).items() if m.is_in_committee_on(day)}

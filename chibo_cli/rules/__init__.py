@@ -10,22 +10,45 @@ from types import ModuleType
 from typing import Any
 
 from chibo_cli.findings import Finding, Location, Severity
+from chibo_cli.guidelines import Guideline
+from chibo_cli.guidelines.sources import Source
 from chibo_cli.models.meeting import Meeting, MeetingKind
 from chibo_cli.record import YearRecord
 
-Hits = Iterator[tuple[Location, str]]
+# A place and a sentence; where two places are compared, the other place too.
+Hit = tuple[Location, str] | tuple[Location, str, Location]
+Hits = Iterator[Hit]
 
-CELL_MEETINGS = tuple(kind for kind in MeetingKind if kind is not MeetingKind.COMMITTEE)
 ALL_MEETINGS = tuple(MeetingKind)
+CELL_MEETINGS = tuple(kind for kind in MeetingKind if kind is not MeetingKind.COMMITTEE)
+MONTHLY_MEETINGS = tuple(kind for kind in MeetingKind if kind.is_monthly)
+TOPIC_MEETINGS = tuple(kind for kind in MeetingKind if kind.has_topic)
 
 # The basis of a rule about a file that contradicts itself: it needs no paper.
 SELF_CONTRADICTION = "Tệp tự mâu thuẫn."
 SAFETY = "An toàn thông tin: nội dung này không thuộc một công cụ thông thường."
 
+FAMILIES = {
+    "0": "Đọc tệp và hình thức ghi",
+    "1": "Nền nếp trong năm",
+    "2": "Chuẩn bị",
+    "3": "Điều hành và nội dung",
+    "4": "Đảng viên dự sinh hoạt",
+    "5": "Biểu quyết",
+    "6": "Nghị quyết, nhiệm vụ, kiến nghị",
+    "7": "Sinh hoạt chuyên đề",
+    "8": "Văn bản và số văn bản",
+}
+
 
 @dataclass(frozen=True)
 class Rule:
-    """A rule: its code, how serious it is, its remedy and paper, and the generator of its hits."""
+    """A rule: its code, how serious it is, its remedy and papers, and the generator of its hits.
+
+    `basis` says why no paper is needed; `sources` are papers that hold under every guideline.
+    With neither, the rule applies where the guideline asks for it. `value` names the value of the
+    guideline it measures with. `across` marks a rule about one meeting that reads other files.
+    """
 
     code: str
     severity: Severity
@@ -35,24 +58,70 @@ class Rule:
     explanation: str
     kinds: tuple[MeetingKind, ...] = ()
     drafts: bool = True
+    across: bool = False
+    sources: tuple[Source, ...] = ()
+    value: str = ""
 
     @property
     def about_meetings(self) -> bool:
         """Whether the rule is about one meeting, not about the year."""
         return bool(self.kinds)
 
+    @property
+    def title(self) -> str:
+        """What is wrong, in one sentence."""
+        return self.explanation.partition("\n")[0]
+
+    @property
+    def is_about_reading(self) -> bool:
+        """Whether it is of family 0, which holds for every file, whatever its day."""
+        return self.code.startswith("CB0")
+
+    def applies_under(self, guideline: Guideline) -> bool:
+        """Whether the rule has a paper under this guideline, or needs none."""
+        return bool(self.basis or self.sources or self.code in guideline.rules)
+
+    def sources_under(self, guideline: Guideline) -> tuple[Source, ...]:
+        """The papers the rule stands on under this guideline, the guideline's own first."""
+        own = guideline.source_of_rule(self.code, self.value)
+        return (*([own] if own else []), *self.sources)
+
+    def severity_under(self, guideline: Guideline) -> Severity:
+        """How serious a hit is: as the guideline says, but no error on weak evidence alone."""
+        clause = guideline.rules.get(self.code)
+        severity = (clause.severity if clause else None) or self.severity
+        sources = self.sources_under(guideline)
+        if sources and all(source.evidence.is_weak for source in sources):
+            return max(severity, Severity.WARNING, key=lambda each: each.rank)
+        return severity
+
     def on_meeting(self, meeting: Meeting, record: YearRecord) -> Iterator[Finding]:
         """The findings about one meeting, none for a kind or draft the rule does not hold for."""
         if meeting.kind in self.kinds and (self.drafts or meeting.is_finished):
-            yield from map(self._finding, self.hits(meeting, record))
+            for hit in self.hits(meeting, record):
+                yield self._finding(hit, record.guideline)
 
     def on_year(self, record: YearRecord) -> Iterator[Finding]:
         """The findings about the year."""
-        yield from map(self._finding, self.hits(record))
+        for hit in self.hits(record):
+            yield self._finding(hit, record.guideline)
 
-    def _finding(self, hit: tuple[Location, str]) -> Finding:
-        place, message = hit
-        return Finding(self.code, self.severity, place, message, self.remedy, self.basis)
+    def _finding(self, hit: Hit, guideline: Guideline) -> Finding:
+        place, message, *others = hit
+        basis = self.basis or "; ".join(s.citation for s in self.sources_under(guideline))
+        severity = self.severity_under(guideline)
+        return Finding(
+            self.code,
+            severity,
+            place,
+            message,
+            self.remedy,
+            basis,
+            related=next(iter(others), None),
+        )
+
+
+Basis = str | Source | tuple[Source, ...]
 
 
 def meeting_rule(
@@ -60,25 +129,48 @@ def meeting_rule(
     *,
     severity: Severity,
     remedy: str,
-    basis: str,
+    basis: Basis = "",
     kinds: tuple[MeetingKind, ...] = ALL_MEETINGS,
     drafts: bool = True,
+    across: bool = False,
+    value: str = "",
 ) -> Callable[[Callable[[Meeting, YearRecord], Hits]], Rule]:
     """Make a rule about one meeting of a generator of hits."""
 
     def made(hits: Callable[[Meeting, YearRecord], Hits]) -> Rule:
-        return Rule(code, severity, remedy, basis, hits, _explanation(hits), kinds, drafts)
+        return Rule(
+            code,
+            severity,
+            remedy,
+            basis if isinstance(basis, str) else "",
+            hits,
+            _explanation(hits),
+            kinds,
+            drafts,
+            across,
+            _sources(basis),
+            value,
+        )
 
     return made
 
 
 def year_rule(
-    code: str, *, severity: Severity, remedy: str, basis: str
+    code: str, *, severity: Severity, remedy: str, basis: Basis = "", value: str = ""
 ) -> Callable[[Callable[[YearRecord], Hits]], Rule]:
     """Make a rule about the year of a generator of hits."""
 
     def made(hits: Callable[[YearRecord], Hits]) -> Rule:
-        return Rule(code, severity, remedy, basis, hits, _explanation(hits))
+        return Rule(
+            code,
+            severity,
+            remedy,
+            basis if isinstance(basis, str) else "",
+            hits,
+            _explanation(hits),
+            sources=_sources(basis),
+            value=value,
+        )
 
     return made
 
@@ -93,6 +185,12 @@ def all_rules() -> tuple[Rule, ...]:
         if isinstance(value, Rule)
     }
     return tuple(found[code] for code in sorted(found))
+
+
+def _sources(basis: Basis) -> tuple[Source, ...]:
+    if isinstance(basis, str):
+        return ()
+    return (basis,) if isinstance(basis, Source) else basis
 
 
 def _modules(package: ModuleType) -> Iterator[ModuleType]:

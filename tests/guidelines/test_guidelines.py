@@ -7,7 +7,8 @@ from importlib.resources import files
 import pytest
 
 from chibo_cli.errors import ChiboError
-from chibo_cli.guidelines import Grade, Guideline, shipped_guideline, shipped_names
+from chibo_cli.guidelines import Guideline, shipped_guideline, shipped_names
+from chibo_cli.guidelines.sources import Grade
 from chibo_cli.models.meeting.kinds import MeetingKind
 
 HD12 = shipped_guideline("hd12-2018")

@@ -383,7 +383,7 @@ so_hieu = "12-HD/BTCTW"
 ngay = 2018-07-06
 co_quan = "Ban Tổ chức Trung ương"
 hieu_luc_tu = 2018-07-06
-hieu_luc_den = 2025-10-28
+co_van_ban_moi_tu = 2025-10-28
 thoi_luong = { thuong_ky = 90, ket_hop = 120 }
 ti_le_du = { tren = 85, tu = 90 }
 chuyen_de_moi_quy = 1

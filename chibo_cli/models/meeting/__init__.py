@@ -116,3 +116,10 @@ class Meeting(TomlFile):
         if self.period and "Q" not in self.period:
             return datetime.date.fromisoformat(f"{self.period}-01")
         return self.date.replace(day=1)
+
+    @property
+    def quarter(self) -> int:
+        """The quarter this meeting counts for, from 1 to 4."""
+        if self.period and "Q" in self.period:
+            return int(self.period[-1])
+        return (self.month.month + 2) // 3

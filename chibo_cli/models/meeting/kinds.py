@@ -18,6 +18,11 @@ class MeetingKind(StrEnum):
         return self in (MeetingKind.REGULAR, MeetingKind.COMBINED)
 
     @property
+    def has_topic(self) -> bool:
+        """Whether the meeting treats a topic, alone or combined."""
+        return self in (MeetingKind.THEMATIC, MeetingKind.COMBINED)
+
+    @property
     def slug(self) -> str:
         """The kind as it stands in a file name: `thuong-ky`."""
         return self.value.replace("_", "-")

@@ -1,0 +1,141 @@
+"""Rules over a YearRecord -> a report."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from chibo_cli.checker.report import Report, Selection, Unchecked
+from chibo_cli.checker.waiving import waived
+from chibo_cli.findings import Finding, KeyPath, Severity
+from chibo_cli.models.meeting import Meeting
+from chibo_cli.positions import placed
+from chibo_cli.record import YearRecord
+from chibo_cli.rules import Rule, all_rules
+
+__all__ = ["Report", "Selection", "Unchecked", "check", "check_file", "errors_of", "in_order"]
+
+_EVERYTHING = Selection()
+
+
+def check(
+    record: YearRecord, reading: Iterable[Finding], selection: Selection = _EVERYTHING
+) -> Report:
+    """The findings of reading and of all rules over one year, by file, line and code."""
+    rules = _asked(record, selection)
+    so_far = record.so_far
+    found = [each for each in reading if selection.takes(each.code)]
+    for meeting in record.meetings:
+        found += _on_meeting(meeting, record, (r for r in rules if r.is_about_reading))
+    for meeting in so_far.meetings:
+        if so_far.covers(meeting):
+            found += _on_meeting(meeting, so_far, (r for r in rules if not r.is_about_reading))
+    found += _on_year(so_far, rules)
+    elsewhere = {meeting.path for meeting in record.meetings if not record.covers(meeting)}
+    covered = (each for each in found if each.location.path not in elsewhere)
+    standing, excused = waived(covered, record, frozenset(rule.code for rule in rules))
+    return Report(
+        record.root,
+        in_order(standing, record.root),
+        record.unread,
+        sum(record.covers(meeting) for meeting in so_far.meetings),
+        in_order(excused, record.root),
+        tuple(_unchecked(record, rules)),
+        record.cell.naming_on(record.as_of).name or "",
+        record.guideline.citation,
+    )
+
+
+def check_file(
+    record: YearRecord, path: str, reading: Iterable[Finding], selection: Selection = _EVERYTHING
+) -> Report:
+    """The findings about one file, and about the files every meeting rests on."""
+    report = check(record, reading, selection)
+    is_meeting = any(meeting.path == path for meeting in record.meetings)
+    paths = {path, *((record.cell.path, record.roster.path) if is_meeting else ())}
+    return replace(
+        report,
+        findings=tuple(each for each in report.findings if each.location.path in paths),
+        waived=tuple(each for each in report.waived if each.location.path in paths),
+        unread=tuple(each for each in report.unread if each == path),
+        meetings=int(is_meeting),
+    )
+
+
+def errors_of(
+    record: YearRecord, meeting: Meeting, reading: Iterable[Finding]
+) -> tuple[Finding, ...]:
+    """The errors that make a meeting's papers drafts: in its file and in those it rests on."""
+    rules = tuple(
+        rule
+        for rule in _asked(record, _EVERYTHING)
+        if rule.severity_under(record.guideline) is Severity.ERROR
+    )
+    found = [*reading, *_on_meeting(meeting, record, rules), *_on_year(record, rules)]
+    paths = {meeting.path, record.cell.path, record.roster.path}
+    standing, _ = waived(
+        (each for each in found if each.location.path in paths), record, frozenset()
+    )
+    errors = (each for each in standing if each.severity is Severity.ERROR)
+    return in_order((each for each in errors if each.location.path in paths), record.root)
+
+
+def in_order(findings: Iterable[Finding], root: Path) -> tuple[Finding, ...]:
+    """The findings with line and column, sorted by file, place and code, none twice."""
+    return tuple(sorted(set(placed(findings, root)), key=_order))
+
+
+def _order(finding: Finding) -> tuple[str, int, int, str, str]:
+    place = finding.location
+    return place.path, place.line, place.column, finding.code, finding.message
+
+
+def _asked(record: YearRecord, selection: Selection) -> tuple[Rule, ...]:
+    """The rules that are wanted and have a paper under the guideline, or need none."""
+    return tuple(
+        rule
+        for rule in all_rules()
+        if selection.takes(rule.code) and rule.applies_under(record.guideline)
+    )
+
+
+def _on_meeting(meeting: Meeting, record: YearRecord, rules: Iterable[Rule]) -> Iterator[Finding]:
+    is_whole = not record.unread
+    for rule in rules:
+        if rule.about_meetings and (is_whole or not rule.across):
+            yield from _certain(rule.on_meeting(meeting, record), record)
+
+
+def _on_year(record: YearRecord, rules: Iterable[Rule]) -> Iterator[Finding]:
+    is_whole = not record.unread
+    for rule in rules:
+        if not rule.about_meetings and (is_whole or rule.is_about_reading):
+            yield from _certain(rule.on_year(record), record)
+
+
+def _unchecked(record: YearRecord, rules: Iterable[Rule]) -> Iterator[Unchecked]:
+    """The rules that were wanted but could not be asked, with the reason."""
+    if record.unread:
+        stopped = [
+            rule.code
+            for rule in rules
+            if rule.across or not (rule.about_meetings or rule.is_about_reading)
+        ]
+        if stopped:
+            yield Unchecked(tuple(stopped), f"chưa đọc được {', '.join(record.unread)}")
+    drafts = [m.path for m in record.so_far.meetings if record.covers(m) and not m.is_finished]
+    complete = [rule.code for rule in rules if rule.about_meetings and not rule.drafts]
+    if drafts and complete:
+        yield Unchecked(tuple(complete), f"{', '.join(drafts)} chưa ghi xong")
+
+
+def _certain(findings: Iterable[Finding], record: YearRecord) -> Iterator[Finding]:
+    """The findings that do not merely follow from a place that was left out of its file."""
+    for finding in findings:
+        left_out = record.left_out.get(finding.location.path, frozenset())
+        if not any(_touches(finding.location.key, place) for place in left_out):
+            yield finding
+
+
+def _touches(key: KeyPath, left_out: KeyPath) -> bool:
+    shorter = min(len(key), len(left_out))
+    return key[:shorter] == left_out[:shorter]
