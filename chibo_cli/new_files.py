@@ -68,8 +68,8 @@ def new_meeting_text(record: YearRecord, kind: MeetingKind, day: date) -> str:
     )
 
 
-def new_workspace_texts(answers: Mapping[str, Any], year: int) -> dict[str, str]:
-    """The files of a new workspace by their path: cell, roster, the year's plan."""
+def new_workspace_texts(answers: Mapping[str, Any], today: date) -> dict[str, str]:
+    """The files of a workspace begun today, by their path: cell, roster, the year's plan."""
     officers = [
         {"ho_ten": name, "loai": office.value, "tu": answers["nhiem_ky_tu"]}
         for office in (OfficeKind.SECRETARY, OfficeKind.DEPUTY_SECRETARY)
@@ -78,12 +78,13 @@ def new_workspace_texts(answers: Mapping[str, Any], year: int) -> dict[str, str]
     superior = answers["dang_bo_cap_tren"]
     cell = {
         **answers,
+        "so_tu": today.replace(day=1),
         "cap_uy_cap_tren": f"Đảng uỷ{superior[len('Đảng bộ') :]}" if superior else None,
     }
     return {
         "chibo.toml": _filled("chibo.toml.j2", cell),
         "dang-vien.toml": _filled("dang-vien.toml.j2", {**answers, "can_bo": officers}),
-        f"{year}/ke-hoach.toml": _filled("ke-hoach.toml.j2", {"nam": year}),
+        f"{today.year}/ke-hoach.toml": _filled("ke-hoach.toml.j2", {"nam": today.year}),
     }
 
 

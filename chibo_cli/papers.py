@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from chibo_cli.checker import errors_of
+from chibo_cli.checker import Report, errors_of
 from chibo_cli.documents import Document
 from chibo_cli.documents.agenda import agenda
+from chibo_cli.documents.inspection import Inspected, inspection
 from chibo_cli.documents.minutes import minutes
 from chibo_cli.documents.resolution import resolution
 from chibo_cli.errors import ChiboError
@@ -30,6 +31,19 @@ class Paper:
     path: Path
     content: bytes
     missing: tuple[str, ...]
+
+
+def inspection_of(record: YearRecord, report: Report) -> Paper:
+    """The report of a check as a paper, dated on the day the check speaks for."""
+    unchecked = tuple(f"{len(u.codes)} quy tắc vì {u.reason}" for u in report.unchecked)
+    inspected = Inspected(
+        report.findings, report.waived, report.unread, unchecked, report.meetings, report.titles
+    )
+    spelling = record.cell.conventions.spelling
+    context = inspection.context(record, inspected)
+    content = render(template_path(inspection.slug), context, spelling=spelling)
+    name = f"{record.as_of.isoformat()}-{inspection.slug}.docx"
+    return Paper(record.root / str(record.year) / PAPER_FOLDER / name, content, ())
 
 
 def paper_of(

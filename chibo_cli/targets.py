@@ -1,11 +1,18 @@
-"""What `chibo check` is asked to check -> one report."""
+"""What `chibo check` is asked to check -> reports, one for each book, one after the other."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+import os
+import re
+import shutil
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from chibo_cli.checker import Report, check, check_file
+from chibo_cli.checker import EVERYTHING, Report, Selection, check, check_file
 from chibo_cli.errors import ChiboError, NothingToCheckError
 from chibo_cli.loader import (
     CELL_FILE,
@@ -16,36 +23,140 @@ from chibo_cli.loader import (
     open_workspace,
     years,
 )
+from chibo_cli.record import YearRecord
+
+EVERY_MONTH = tuple(range(1, 13))
+PIPE = "-"
+
+_KIND = re.compile(rb"""^\s*loai\s*=\s*["']([a-z_]+)["']""", re.MULTILINE)
+_DAY = re.compile(rb"^\s*ngay\s*=\s*((\d{4})-\d{2}-\d{2})\b", re.MULTILINE)
+
+# Below this number of books, starting worker processes costs more than they save.
+_WORTH_WORKERS = 24
+_BOOKS_A_TASK = 8
 
 
-def check_targets(folder: Path, targets: Sequence[str], *, as_of: date) -> Report:
-    """The report on years, files and workspaces; without targets, on the year of `as_of`.
+@dataclass(frozen=True)
+class Request:
+    """What a check looks at: the day it speaks for, the codes wanted, the months of the year.
 
-    Paths in the report are relative to the workspace; where there are several, they begin with it.
-    Raises NothingToCheckError for a year without files, ChiboError for what cannot be found.
+    `piped` is the meeting file that stands for the target `-`.
     """
-    reports = [_checked(folder, target, as_of=as_of) for target in targets or [""]]
-    roots = {report.root for report in reports}
-    named = [report if len(roots) == 1 else _with_root(report) for report in reports]
-    return _together(named)
+
+    as_of: date
+    selection: Selection = EVERYTHING
+    months: tuple[int, ...] = EVERY_MONTH
+    piped: bytes = b""
 
 
-def _checked(folder: Path, target: str, *, as_of: date) -> Report:
+@dataclass(frozen=True)
+class Checked:
+    """One book or file, as it was typed, with its report, or with why there is none."""
+
+    target: str
+    report: Report | None = None
+    error: ChiboError | None = None
+
+
+def check_targets(
+    folder: Path, targets: Sequence[str], request: Request
+) -> tuple[int, Iterator[Checked]]:
+    """How many books and files are asked for, and each with its report, in the order asked.
+
+    Without targets it is the latest year of the workspace at `folder`. A pattern (`xa/*`) that the
+    shell has left as it is means the workspaces it names. Raises ChiboError for a single target
+    that cannot be found or has nothing to check; among several, each error stands in its place.
+    """
+    wanted = _all_expanded(folder, targets)
+    if len(wanted) == 1:
+        only = Checked("", _checked(folder, wanted[0], request))
+        return 1, iter([only])
+    answer = partial(_answer, folder, request)
+    workers = os.cpu_count() or 1
+    if len(wanted) < _WORTH_WORKERS or workers < 2:
+        return len(wanted), map(answer, wanted)
+    return len(wanted), _in_workers(answer, wanted, workers)
+
+
+def inspected(
+    folder: Path, targets: Sequence[str], request: Request
+) -> Iterator[tuple[YearRecord, Report]]:
+    """The record and the report of each book asked for, to make a paper of them.
+
+    Raises ChiboError for what cannot be found, or has nothing to check, or is a single file.
+    """
+    for target in _all_expanded(folder, targets):
+        if target == PIPE or (folder / target).is_file():
+            raise ChiboError(f"Báo cáo kiểm tra làm cho cả năm, không cho riêng «{target}».")
+        yield _reported(folder, target, request)
+
+
+def _all_expanded(folder: Path, targets: Sequence[str]) -> list[str]:
+    return [each for target in targets or [""] for each in _expanded(folder, target)]
+
+
+def _expanded(folder: Path, target: str) -> list[str]:
+    """The workspaces a pattern names, in order; anything else is itself."""
+    if not set(target) & set("*?") or (folder / target).exists():
+        return [target]
+    base = Path(target).anchor or str(folder)
+    pattern = target.removeprefix(Path(target).anchor).replace("\\", "/")
+    found = sorted(path for path in Path(base).glob(pattern) if (path / CELL_FILE).is_file())
+    return [str(path) for path in found] or [target]
+
+
+def _answer(folder: Path, request: Request, target: str) -> Checked:
+    name = Path(target).as_posix()
+    try:
+        report = _checked(folder, target, request)
+    except ChiboError as error:
+        return Checked(name, error=error)
+    if (folder / target).is_file() or Path(target).is_file():
+        return Checked(name, report)
+    return Checked(name, report.below(name))
+
+
+def _in_workers(
+    answer: Callable[[str], Checked], wanted: Sequence[str], workers: int
+) -> Iterator[Checked]:
+    """The answers in order, worked out beside each other, with few waiting at any time."""
+    tasks = (wanted[at : at + _BOOKS_A_TASK] for at in range(0, len(wanted), _BOOKS_A_TASK))
+    running: deque[Future[list[Checked]]] = deque()
+    with ProcessPoolExecutor(workers) as pool:
+        for task in tasks:
+            running.append(pool.submit(_answers, answer, task))
+            if len(running) > 2 * workers:
+                yield from running.popleft().result()
+        while running:
+            yield from running.popleft().result()
+
+
+def _answers(answer: Callable[[str], Checked], targets: Sequence[str]) -> list[Checked]:
+    return [answer(target) for target in targets]
+
+
+def _checked(folder: Path, target: str, request: Request) -> Report:
+    if target == PIPE:
+        return _piped(folder, request)
+    return _reported(folder, target, request)[1]
+
+
+def _reported(folder: Path, target: str, request: Request) -> tuple[YearRecord, Report]:
     path = folder / target
     if target and not path.exists() and Path(target).exists():
         path = Path(target)  # as a command has printed it, from the current folder
     if target.isdigit() and len(target) == 4:
-        return _year(open_workspace(find_workspace(folder)), int(target), as_of=as_of)
+        return _year(open_workspace(find_workspace(folder)), int(target), request)
     if target and path.is_file():
         if path.suffix.casefold() != ".toml":
             raise ChiboError(f"«{target}» không phải tệp .toml của sổ, nên không kiểm tra được.")
-        return _file(path.resolve(), as_of=as_of)
+        return _file(path.resolve(), request)
     if target and not path.is_dir():
         raise ChiboError(f"Không có năm, tệp hay thư mục nào tên là «{target}».")
     if target and path.name.isdigit() and (path.parent / CELL_FILE).is_file():
-        return _year(open_workspace(find_workspace(path.parent)), int(path.name), as_of=as_of)
+        return _year(open_workspace(find_workspace(path.parent)), int(path.name), request)
     workspace = open_workspace(find_workspace(path))
-    return _year(workspace, _latest_year(workspace, as_of), as_of=as_of)
+    return _year(workspace, _latest_year(workspace, request.as_of), request)
 
 
 def _latest_year(workspace: Workspace, as_of: date) -> int:
@@ -58,44 +169,46 @@ def _latest_year(workspace: Workspace, as_of: date) -> int:
     return begun[-1]
 
 
-def _year(workspace: Workspace, year: int, *, as_of: date) -> Report:
-    record, reading = load_year(workspace, year, as_of=as_of)
-    report = check(record, [*workspace.findings, *reading])
+def _year(workspace: Workspace, year: int, request: Request) -> tuple[YearRecord, Report]:
+    record, reading = load_year(workspace, year, as_of=request.as_of)
+    record = replace(record, window=request.months)
+    report = check(record, [*workspace.findings, *reading], request.selection)
     if not meeting_files(workspace.root, year) and not report.findings:
         raise NothingToCheckError(
             f"Năm {year} chưa có tệp buổi sinh hoạt nào ở {workspace.root}. "
             f"Danh sách có {len(workspace.roster.members)} đảng viên, không có lỗi."
         )
-    return report
+    return record, report
 
 
-def _file(path: Path, *, as_of: date) -> Report:
+def _file(path: Path, request: Request) -> tuple[YearRecord, Report]:
     """The report on one file of a workspace: its own findings only."""
     root = find_workspace(path.parent)
     name = path.relative_to(root).as_posix()
     workspace = open_workspace(root)
-    year = int(name[:4]) if name[:4].isdigit() and "/" in name else as_of.year
-    record, reading = load_year(workspace, year, as_of=as_of)
-    return check_file(record, name, [*workspace.findings, *reading])
+    year = int(name[:4]) if name[:4].isdigit() and "/" in name else request.as_of.year
+    record, reading = load_year(workspace, year, as_of=request.as_of)
+    found = [*workspace.findings, *reading]
+    return record, check_file(record, name, found, request.selection)
 
 
-def _with_root(report: Report) -> Report:
-    """The report with the name of its workspace before every path."""
-    name = report.root.name
-    return replace(
-        report,
-        findings=tuple(
-            replace(each, location=replace(each.location, path=f"{name}/{each.location.path}"))
-            for each in report.findings
-        ),
-        unread=tuple(f"{name}/{each}" for each in report.unread),
-    )
+def _piped(folder: Path, request: Request) -> Report:
+    """The report on a meeting file that is not on disk, as if it lay in the workspace."""
+    with TemporaryDirectory() as name:
+        copy = Path(name) / "so"
+        papers = shutil.ignore_patterns("van-ban", "*.docx")
+        shutil.copytree(find_workspace(folder), copy, ignore=papers)
+        path = _path_of(request.piped, request.as_of)
+        (copy / path).parent.mkdir(exist_ok=True)
+        (copy / path).write_bytes(request.piped)
+        _, report = _file((copy / path).resolve(), request)
+    return report.called(path, PIPE)
 
 
-def _together(reports: Sequence[Report]) -> Report:
-    if len(reports) == 1:
-        return reports[0]
-    findings = dict.fromkeys(finding for report in reports for finding in report.findings)
-    unread = dict.fromkeys(name for report in reports for name in report.unread)
-    meetings = sum(report.meetings for report in reports)
-    return Report(reports[0].root, tuple(findings), tuple(unread), meetings)
+def _path_of(raw: bytes, as_of: date) -> str:
+    """Where a meeting file belongs by its kind and day, as far as they can be read."""
+    kind, day = _KIND.search(raw), _DAY.search(raw)
+    if kind is None or day is None:
+        return f"{as_of.year}/dau-vao.toml"
+    slug = kind[1].decode().replace("_", "-")
+    return f"{day[2].decode()}/{day[1].decode()}-{slug}.toml"

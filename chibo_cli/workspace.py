@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
+from chibo_cli.editor_files import write_editor_files
 from chibo_cli.errors import ChiboError
 from chibo_cli.loader import CELL_FILE
 from chibo_cli.new_files import new_workspace_texts
@@ -22,26 +24,33 @@ _RESERVED_ON_WINDOWS = {
 
 @dataclass(frozen=True)
 class Laid:
-    """What was laid out: the files written, and those that were there and stay as they are."""
+    """What was laid out: the files written, and those that were there and stay as they are.
+
+    `for_editors` tells that the schemas and their link were written too, as for a new workspace.
+    """
 
     root: Path
     written: tuple[str, ...]
     kept: tuple[str, ...]
+    for_editors: bool = False
 
 
-def lay_out(root: Path, answers: Mapping[str, Any], year: int, *, dry_run: bool = False) -> Laid:
+def lay_out(root: Path, answers: Mapping[str, Any], today: date, *, dry_run: bool = False) -> Laid:
     """Write the files of a workspace that are missing.
 
     Raises ChiboError for a folder with other things in it that is no workspace yet.
     """
     refuse_foreign_folder(root)
-    texts = new_workspace_texts(answers, year)
+    texts = new_workspace_texts(answers, today)
     kept = tuple(name for name in texts if (root / name).exists())
     missing = tuple(name for name in texts if name not in kept)
     if not dry_run:
         for name in missing:
             write_new_text(root / name, texts[name])
-    return Laid(root, missing, kept)
+    is_new = CELL_FILE in missing
+    if is_new and not dry_run:
+        write_editor_files(root)
+    return Laid(root, missing, kept, for_editors=is_new)
 
 
 def refuse_foreign_folder(root: Path) -> None:

@@ -7,6 +7,7 @@ a module of its own. A test proves that the committed files are what this builds
 from pathlib import Path
 
 import agenda
+import inspection
 import minutes
 import resolution
 from package import word_file
@@ -14,6 +15,7 @@ from package import word_file
 TEMPLATES = {
     "bien-ban": ("Biên bản", minutes.body),
     "chuong-trinh": ("Chương trình", agenda.body),
+    "kiem-tra": ("Báo cáo kiểm tra sổ", inspection.body),
     "nghi-quyet": ("Nghị quyết", resolution.body),
 }
 

@@ -23,6 +23,7 @@ from chibo_cli.workspace import Laid, lay_out, root_for
 
 DAY = date(2026, 12, 3)
 AWKWARD = "Chi bộ \"Đông\" \\ thôn 'A'\n[chi_bo]\nma = 1\t# $ {{ x }} «»"
+TODAY = date(2026, 11, 21)
 ANSWERS: dict[str, Any] = {
     "ten": "Chi bộ thôn Đông",
     "loai_hinh": "thon_to_dan_pho",
@@ -207,11 +208,11 @@ def test_awkward_values_do_no_harm_to_a_new_meeting(kind: MeetingKind) -> None:
 
 @pytest.mark.parametrize("name", MODELS)
 def test_files_of_a_new_workspace_are_accepted_as_they_are(name: str) -> None:
-    accepted(MODELS[name], new_workspace_texts(ANSWERS, 2026)[name])
+    accepted(MODELS[name], new_workspace_texts(ANSWERS, TODAY)[name])
 
 
 def test_a_new_workspace_says_what_was_answered() -> None:
-    texts = new_workspace_texts(ANSWERS, 2026)
+    texts = new_workspace_texts(ANSWERS, TODAY)
     assert list(texts) == ["chibo.toml", "dang-vien.toml", "2026/ke-hoach.toml"]
     assert tomli.loads(texts["chibo.toml"]) == {
         "chi_bo": {
@@ -228,7 +229,11 @@ def test_a_new_workspace_says_what_was_answered() -> None:
             ],
         },
         "nhiem_ky": [{"ten": "2025 - 2030", "tu": date(2025, 3, 15), "nghi_quyet_truoc_so": 11}],
-        "sinh_hoat": {"gio": "19:30", "ngay_trong_thang": 3},
+        "sinh_hoat": {
+            "so_tu": date(2026, 11, 1),
+            "gio": "19:30",
+            "ngay_trong_thang": 3,
+        },
         "quy_uoc": {"huong_dan": "hd12-2018", "the_thuc": "tu_dong", "chinh_ta": "uỷ"},
     }
     assert tomli.loads(texts["dang-vien.toml"]) == {
@@ -246,7 +251,7 @@ def test_every_reminder_of_a_new_workspace_works_once_uncommented(
     name: str, answered: bool
 ) -> None:
     unanswered = dict.fromkeys(ANSWERS) | {"ten": "Chi bộ thôn Đông", "huong_dan": "hd42-2025"}
-    text = new_workspace_texts(ANSWERS if answered else unanswered, 2026)[name]
+    text = new_workspace_texts(ANSWERS if answered else unanswered, TODAY)[name]
     accepted(MODELS[name], text)
     accepted(MODELS[name], uncommented(text))
     for group in groups(text):
@@ -255,7 +260,7 @@ def test_every_reminder_of_a_new_workspace_works_once_uncommented(
 
 def test_awkward_answers_do_no_harm_to_a_new_workspace() -> None:
     names = ("ten", "dang_bo_cap_tren", "dia_danh", "dia_diem", "nhiem_ky", "bi_thu", "pho_bi_thu")
-    texts = new_workspace_texts(ANSWERS | dict.fromkeys(names, AWKWARD), 2026)
+    texts = new_workspace_texts(ANSWERS | dict.fromkeys(names, AWKWARD), TODAY)
     for name, model in MODELS.items():
         accepted(model, uncommented(texts[name]))
     cell = tomli.loads(texts["chibo.toml"])
@@ -267,24 +272,24 @@ def test_awkward_answers_do_no_harm_to_a_new_workspace() -> None:
 def test_a_workspace_is_laid_out_and_never_written_over(tmp_path: Path) -> None:
     root = tmp_path / "so"
     names = ("chibo.toml", "dang-vien.toml", "2026/ke-hoach.toml")
-    assert lay_out(root, ANSWERS, 2026, dry_run=True) == Laid(root, names, ())
+    assert lay_out(root, ANSWERS, TODAY, dry_run=True) == Laid(root, names, ())
     assert not root.exists()
-    assert lay_out(root, ANSWERS, 2026) == Laid(root, names, ())
+    assert lay_out(root, ANSWERS, TODAY) == Laid(root, names, ())
     (root / "chibo.toml").write_text("# của tôi\n", encoding="utf-8")
     (root / "dang-vien.toml").unlink()
-    assert lay_out(root, ANSWERS, 2026) == Laid(root, names[1:2], (names[0], names[2]))
+    assert lay_out(root, ANSWERS, TODAY) == Laid(root, names[1:2], (names[0], names[2]))
     assert (root / "chibo.toml").read_text(encoding="utf-8") == "# của tôi\n"
 
 
 def test_a_folder_with_other_things_is_no_place_for_a_workspace(tmp_path: Path) -> None:
     (tmp_path / "anh.jpg").touch()
     with pytest.raises(ChiboError) as raised:
-        lay_out(tmp_path, ANSWERS, 2026)
+        lay_out(tmp_path, ANSWERS, TODAY)
     assert str(raised.value) == (
         f"Thư mục {tmp_path} đã có thứ khác trong đó; chọn một thư mục mới hoặc còn trống."
     )
     with pytest.raises(ChiboError) as raised:
-        lay_out(tmp_path / "anh.jpg", ANSWERS, 2026)
+        lay_out(tmp_path / "anh.jpg", ANSWERS, TODAY)
     assert str(raised.value) == (
         f"{tmp_path / 'anh.jpg'} là một tệp, không phải thư mục; chọn tên khác."
     )
@@ -306,7 +311,7 @@ def test_a_workspace_is_named_after_its_cell(
 @pytest.fixture
 def workspace(tmp_path: Path) -> Path:
     """A workspace whose cell meets on the third, with its meeting of January."""
-    lay_out(tmp_path / "so", ANSWERS, 2026)
+    lay_out(tmp_path / "so", ANSWERS, TODAY)
     january = tmp_path / "so" / "2026" / "2026-01-03-thuong-ky.toml"
     january.write_text('loai = "thuong_ky"\nngay = 2026-01-03\n', encoding="utf-8")
     return tmp_path / "so"

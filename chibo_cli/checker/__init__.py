@@ -4,21 +4,29 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from chibo_cli.checker.report import Report, Selection, Unchecked
+from chibo_cli.checker.report import EVERYTHING, Report, Selection, Unchecked
 from chibo_cli.checker.waiving import waived
 from chibo_cli.findings import Finding, KeyPath, Severity
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.positions import placed
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import Rule, all_rules
+from chibo_cli.vietnamese import short_date
 
-__all__ = ["Report", "Selection", "Unchecked", "check", "check_file", "errors_of", "in_order"]
-
-_EVERYTHING = Selection()
+__all__ = [
+    "EVERYTHING",
+    "Report",
+    "Selection",
+    "Unchecked",
+    "check",
+    "check_file",
+    "errors_of",
+    "in_order",
+]
 
 
 def check(
-    record: YearRecord, reading: Iterable[Finding], selection: Selection = _EVERYTHING
+    record: YearRecord, reading: Iterable[Finding], selection: Selection = EVERYTHING
 ) -> Report:
     """The findings of reading and of all rules over one year, by file, line and code."""
     rules = _asked(record, selection)
@@ -42,11 +50,12 @@ def check(
         tuple(_unchecked(record, rules)),
         record.cell.naming_on(record.as_of).name or "",
         record.guideline.citation,
+        {meeting.path: _title(meeting) for meeting in record.meetings},
     )
 
 
 def check_file(
-    record: YearRecord, path: str, reading: Iterable[Finding], selection: Selection = _EVERYTHING
+    record: YearRecord, path: str, reading: Iterable[Finding], selection: Selection = EVERYTHING
 ) -> Report:
     """The findings about one file, and about the files every meeting rests on."""
     report = check(record, reading, selection)
@@ -67,7 +76,7 @@ def errors_of(
     """The errors that make a meeting's papers drafts: in its file and in those it rests on."""
     rules = tuple(
         rule
-        for rule in _asked(record, _EVERYTHING)
+        for rule in _asked(record, EVERYTHING)
         if rule.severity_under(record.guideline) is Severity.ERROR
     )
     found = [*reading, *_on_meeting(meeting, record, rules), *_on_year(record, rules)]
@@ -87,6 +96,10 @@ def in_order(findings: Iterable[Finding], root: Path) -> tuple[Finding, ...]:
 def _order(finding: Finding) -> tuple[str, int, int, str, str]:
     place = finding.location
     return place.path, place.line, place.column, finding.code, finding.message
+
+
+def _title(meeting: Meeting) -> str:
+    return f"Buổi {meeting.kind.words} ngày {short_date(meeting.date)}"
 
 
 def _asked(record: YearRecord, selection: Selection) -> tuple[Rule, ...]:

@@ -17,6 +17,8 @@ from chibo_cli.commands.init import init
 from chibo_cli.commands.minutes import minutes
 from chibo_cli.commands.new_meeting import new_meeting
 from chibo_cli.commands.resolution import resolution
+from chibo_cli.commands.rule import rule
+from chibo_cli.commands.schema import schema
 from chibo_cli.commands.start import start
 
 BEGIN: Final = "Bắt đầu"
@@ -76,5 +78,7 @@ for _when, _command in (
     (AFTER, minutes),
     (AFTER, resolution),
     (ANY_TIME, check),
+    (ANY_TIME, rule),
+    (ANY_TIME, schema),
 ):
     mount(_when, _command)

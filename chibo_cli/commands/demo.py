@@ -24,7 +24,8 @@ def demo(
       chibo demo thu-nghiem
     """
     from chibo_cli.console.papers import out, show_written, shown, talk
-    from chibo_cli.console.report import show_report
+    from chibo_cli.console.reports import Wish
+    from chibo_cli.console.reports.text import show_report
     from chibo_cli.demo import do_a_month
 
     done = do_a_month(folder)
@@ -32,7 +33,7 @@ def demo(
     out(f"Tệp buổi họp: {shown(done.meeting_file)}")
     show_written(done.papers)
     out("")
-    show_report(done.report, as_of=done.as_of, quiet=True, no_color=no_color)
+    show_report(done.report, Wish(done.as_of, quiet=True, no_color=no_color))
     talk(
         "\nThử tiếp:\n"
         f"  chibo -C {folder}                       việc đến hạn\n"

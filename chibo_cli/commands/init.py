@@ -110,11 +110,14 @@ def init(
     }
     today = date.today()
     answers = asked_answers(given, folder, ask=not no_input) | {"huong_dan": guideline}
-    laid = lay_out(root_for(folder, answers["ten"]), answers, today.year, dry_run=dry_run)
+    laid = lay_out(root_for(folder, answers["ten"]), answers, today, dry_run=dry_run)
     for name_kept in laid.kept:
         talk(f"Giữ nguyên: {laid.root / name_kept}")
+    what = "Sẽ ghi" if dry_run else "Đã ghi"
     for name_written in laid.written:
-        out(f"{'Sẽ ghi' if dry_run else 'Đã ghi'}: {laid.root / name_written}")
+        out(f"{what}: {laid.root / name_written}")
+    if laid.for_editors:
+        out(f"{what}: {laid.root / 'luoc-do'} và .taplo.toml, để VS Code gợi ý khi gõ")
     if not laid.written:
         talk("Sổ đã đủ tệp, không ghi gì thêm.")
     elif not dry_run:

@@ -42,12 +42,20 @@ def write_papers(
     return EDITED_KEPT if any(paper.outcome is Outcome.KEPT for paper in written) else 0
 
 
+def put_papers(papers: list[Paper], *, output: Path | None, quiet: bool) -> int:
+    """Write papers that belong to no meeting; 4 when an edited one was kept, else 0."""
+    placed = papers if output is None else _put_elsewhere(papers, output)
+    written = [write_paper(paper.path, paper.content) for paper in placed]
+    show_written(written, quiet=quiet)
+    return EDITED_KEPT if any(paper.outcome is Outcome.KEPT for paper in written) else 0
+
+
 def _put_elsewhere(papers: list[Paper], output: Path) -> list[Paper]:
     """The papers in another folder, or the one paper in another file."""
     if output.is_dir():
         return [replace(paper, path=output / paper.path.name) for paper in papers]
     if len(papers) > 1:
         raise ChiboError(
-            f"Buổi này có {len(papers)} văn bản, -o phải là một thư mục đã có; {output} không phải."
+            f"Có {len(papers)} văn bản, -o phải là một thư mục đã có; {output} không phải."
         )
     return [replace(papers[0], path=output)]

@@ -161,7 +161,7 @@ class Guideline(GuidelineValues):
         """This guideline with the values that an overlay changes and names a paper for."""
         changed = {name: getattr(overlay, name) for name in papered_changes(overlay)}
         rules = {code: clause for code, clause in overlay.rules.items() if clause.local_paper}
-        papers = {_alias(name): overlay.papers[_alias(name)] or "" for name in changed}
+        papers = {key_of(name): overlay.papers[key_of(name)] or "" for name in changed}
         return self.model_copy(
             update=changed
             | {"rules": self.rules | rules, "local_papers": self.local_papers | papers}
@@ -176,10 +176,11 @@ def changes(overlay: Overlay) -> tuple[str, ...]:
 
 def papered_changes(overlay: Overlay) -> tuple[str, ...]:
     """The changes of an overlay that name the paper they rest on."""
-    return tuple(name for name in changes(overlay) if overlay.papers.get(_alias(name)))
+    return tuple(name for name in changes(overlay) if overlay.papers.get(key_of(name)))
 
 
-def _alias(name: str) -> str:
+def key_of(name: str) -> str:
+    """The key a value has in the files."""
     return GuidelineValues.model_fields[name].alias or name
 
 

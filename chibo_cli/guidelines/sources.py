@@ -61,6 +61,12 @@ EXEMPTION = (
     Source("Quy định số 24-QĐ/TW, ngày 30/7/2021", "Điều 7"),
     Source("Hướng dẫn số 27-HD/BTCTW, ngày 26/3/2009", "", Grade.DESCRIBED),
 )
+# The clause was read in the regulation of 2016; its successors were not seen in their words.
+ABSENT_THREE_MONTHS = Source(
+    "Quy định số 29-QĐ/TW, ngày 25/7/2016", "mục 8.1 (chưa thấy lời văn của quy định thay thế)"
+)
+# The chapter on discipline asks two thirds for a proposal to expel.
+EXPULSION = Source("Điều lệ Đảng", "chương về kỷ luật")
 VOTE_BASE = Source("Quy định số 24-QĐ/TW, ngày 30/7/2021", "mục 9.3", Grade.TRANSLATED)
 PAPER_FORM = Source("Hướng dẫn số 05-HD/VPTW, ngày 27/5/2026", "mục II.3")
 # Articles on how good cells work, not papers that bind.

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from chibo_cli.errors import ChiboError
 from chibo_cli.findings import Finding, KeyPath, Location, Severity
-from chibo_cli.guidelines import Guideline, shipped_guideline, shipped_names
+from chibo_cli.guidelines import Guideline
+from chibo_cli.loader.overlays import guideline_named
 from chibo_cli.loader.people import strangers_in_meeting, strangers_in_plan
 from chibo_cli.loader.reader import Model, Reader
 from chibo_cli.models.base import ReadingContext
@@ -18,13 +19,11 @@ from chibo_cli.models.register import Register
 from chibo_cli.models.roster import Roster
 from chibo_cli.models.score import ScoreRecord
 from chibo_cli.record import YearRecord
-from chibo_cli.vietnamese import nearest
 
 CELL_FILE = "chibo.toml"
 ROSTER_FILE = "dang-vien.toml"
 PLAN_FILE = "ke-hoach.toml"
 REGISTER_FILE = "so-van-ban.toml"
-DEFAULT_GUIDELINE = "hd12-2018"
 
 
 @dataclass(frozen=True)
@@ -34,6 +33,7 @@ class Workspace:
     root: Path
     cell: Cell
     roster: Roster
+    guideline: Guideline
     findings: tuple[Finding, ...]
     left_out: dict[str, frozenset[KeyPath]]
 
@@ -71,11 +71,13 @@ def open_workspace(root: Path) -> Workspace:
             )
         )
     cell = cell or Cell.model_validate({}, context=ReadingContext(CELL_FILE))
-    _check_guideline_name(cell.conventions.guideline, cell.at("quy_uoc", "huong_dan"), reader)
+    chosen = cell.conventions.guideline
+    guideline = guideline_named(chosen, cell.at("quy_uoc", "huong_dan"), reader)
     return Workspace(
         root,
         cell,
         roster or Roster.model_validate({}, context=ReadingContext(ROSTER_FILE)),
+        guideline,
         tuple(reader.findings),
         reader.left_out,
     )
@@ -113,12 +115,13 @@ def load_year(
         if roster_is_whole:
             reader.findings += strangers_in_meeting(meeting, workspace.roster, context)
     plan = None
+    guideline = workspace.guideline
     if (folder / PLAN_FILE).exists():
         plan, context = reader.read(Plan, folder / PLAN_FILE)
         if plan and roster_is_whole:
             reader.findings += strangers_in_plan(plan, workspace.roster, context)
         if plan and plan.guideline:
-            _check_guideline_name(plan.guideline, plan.at("huong_dan"), reader)
+            guideline = guideline_named(plan.guideline, plan.at("huong_dan"), reader)
     if (folder / REGISTER_FILE).exists():
         reader.read(Register, folder / REGISTER_FILE)
     record = YearRecord(
@@ -127,7 +130,7 @@ def load_year(
         as_of=as_of,
         cell=workspace.cell,
         roster=workspace.roster,
-        guideline=_guideline(workspace.cell, plan),
+        guideline=guideline,
         plan=plan,
         meetings=tuple(sorted(meetings, key=lambda meeting: (meeting.date, meeting.path))),
         orientations=_by_stem(Orientations, folder / "dinh-huong", reader),
@@ -153,23 +156,3 @@ def _toml_files(folder: Path) -> list[Path]:
     if not folder.is_dir():
         return []
     return sorted(path for path in folder.iterdir() if path.suffix.casefold() == ".toml")
-
-
-def _guideline(cell: Cell, plan: Plan | None) -> Guideline:
-    name = (plan.guideline if plan else None) or cell.conventions.guideline
-    return shipped_guideline(name if name in shipped_names() else DEFAULT_GUIDELINE)
-
-
-def _check_guideline_name(name: str, place: Location, reader: Reader) -> None:
-    if name in shipped_names():
-        return
-    likely = nearest(name, shipped_names())
-    reader.findings.append(
-        Finding(
-            "CB008",
-            Severity.ERROR,
-            place,
-            f"Không có hướng dẫn «{name}»; tạm dùng {DEFAULT_GUIDELINE}.",
-            f"ghi {' hoặc '.join(likely or shipped_names())}.",
-        )
-    )

@@ -18,4 +18,5 @@ READING_CODES = {
     "CB015": "Nhiều đảng viên trùng tên, cần ghi mã.",
     "CB016": "Dòng mẫu chưa điền.",
     "CB017": "Dòng mở bảng còn dấu #.",
+    "CB018": "Hướng dẫn địa phương đổi một điều mà không ghi văn bản làm căn cứ.",
 }

@@ -34,13 +34,15 @@ def strangers_in_meeting(
 
     A doer may also be a body ("Chi hội Phụ nữ"): only what is written like a person's name counts.
     """
-    day = meeting.date
-    known = roster.on(day).keys() | {guest.full_name for guest in meeting.guests}
-    plain = {unaccented(name) for name in roster.by_name}
-    doers = {n for n in context.doers if _looks_like_a_person(n) or unaccented(n) in plain}
-    unknown = (context.people | doers) - known
+    known = roster.on(meeting.date).keys() | {guest.full_name for guest in meeting.guests}
+    unknown = (context.people | context.doers) - known
     if not unknown or not roster.members:
         return
+    plain = {unaccented(name) for name in roster.by_name}
+    bodies = {
+        n for n in context.doers if not _looks_like_a_person(n) and unaccented(n) not in plain
+    }
+    unknown -= bodies - context.people
     for place, name in _named(meeting, ()):
         if name in unknown:
             yield _stranger(meeting, place, name, roster)

@@ -116,7 +116,7 @@ def test_several_papers_cannot_go_into_one_file(run: Run, workspace: Path) -> No
     told = run("resolution", "2026-03", "-C", "so", "-o", "nghi-quyet.docx")
     assert told.code == 2
     assert told.err == (
-        "Lỗi: Buổi này có 2 văn bản, -o phải là một thư mục đã có; nghi-quyet.docx không phải.\n"
+        "Lỗi: Có 2 văn bản, -o phải là một thư mục đã có; nghi-quyet.docx không phải.\n"
     )
     Path("ra").mkdir()
     told = run("resolution", "2026-03", "-C", "so", "-o", "ra", "-q")

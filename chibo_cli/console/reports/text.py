@@ -1,0 +1,177 @@
+"""Reports of findings as a person reads them at 80 columns."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from textwrap import fill
+from typing import Literal
+
+from rich.console import Console
+from rich.text import Text
+
+from chibo_cli.checker import Report
+from chibo_cli.console.levels import LEVELS
+from chibo_cli.console.reports import Tally, Wish, counted
+from chibo_cli.findings import Finding, Severity
+from chibo_cli.rules import SELF_CONTRADICTION
+from chibo_cli.targets import Checked
+from chibo_cli.vietnamese import short_date
+
+_MOST_STEPS = 3
+_MOST_CODES = 6
+
+_COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.ADVICE: "cyan"}
+
+
+def show_as_text(reports: Iterable[Checked], wish: Wish) -> Tally:
+    """Print each book's findings by meeting, the counts, and at the end what to do first."""
+    console = _console(no_color=wish.no_color)
+    tally = Tally()
+    urgent: list[Finding] = []
+    for checked in reports:
+        report = checked.report
+        if report is None:
+            tally.miss(checked)
+            continue
+        tally.add(report)
+        if wish.several:
+            name = f": {report.cell}" if report.cell else ""
+            _print(console, f"== {checked.target}{name}", style="bold")
+        _show_book(console, report, wish)
+        urgent = _most_urgent([*urgent, *report.findings])
+        if wish.several:
+            console.print()
+    if wish.several:
+        _print(console, f"{tally.books} sổ, {_summary(tally, wish)}")
+    if urgent and not wish.quiet:
+        _show_steps(console, urgent, sum(tally.counts.values()))
+    return tally
+
+
+def show_report(report: Report, wish: Wish) -> None:
+    """Print the report of one book."""
+    show_as_text([Checked("", report)], wish)
+
+
+def _show_book(console: Console, report: Report, wish: Wish) -> None:
+    for path, found in groupby(report.findings, key=lambda finding: finding.location.path):
+        findings = list(found)
+        if path in report.titles:
+            levels = Counter(finding.severity for finding in findings)
+            told = ", ".join(f"{levels[s]} {words}" for s, words in LEVELS.items() if levels[s])
+            _print(console, f"{report.titles[path]}: {told}", style="bold")
+        for finding in findings:
+            _show(console, finding)
+        console.print()
+    if report.waived:
+        _print(console, "Được miễn:", style="bold")
+        for finding in report.waived:
+            _show_waived(console, finding)
+        console.print()
+    own = Tally()
+    own.add(report)
+    _print(console, _summary(own, wish))
+    if report.unread:
+        _wrapped(console, f"Chưa đọc được: {', '.join(report.unread)}.")
+    if wish.quiet:
+        return
+    for line in _unchecked(report):
+        _wrapped(console, line)
+    if report.guideline:
+        _wrapped(console, f"Theo {report.guideline}.", style="dim")
+
+
+def _show(console: Console, finding: Finding) -> None:
+    details = _headed(console, finding)
+    if finding.excerpt:
+        details.append((f"> {finding.excerpt}", "dim"))
+    if finding.related:
+        place = finding.related
+        details.append((f"Chỗ kia: {place.path}:{place.line}:{place.column}", ""))
+    if finding.basis and finding.basis != SELF_CONTRADICTION:
+        details.append((f"Căn cứ: {finding.basis}", "dim"))
+    details.append((f"Cách sửa: {finding.remedy}", ""))
+    for text, style in details:
+        _wrapped(console, text, by=4, style=style)
+
+
+def _show_waived(console: Console, finding: Finding) -> None:
+    for text, style in _headed(console, finding):
+        _wrapped(console, text, by=4, style=style)
+    _wrapped(console, f"Lý do miễn: {finding.waived}.", by=4)
+
+
+def _headed(console: Console, finding: Finding) -> list[tuple[str, str]]:
+    """Print place, code and level; the message stands beside them where it fits, else below."""
+    head = _head(finding)
+    beside = Text(f"  {finding.message}")
+    if head.cell_len + beside.cell_len < console.width:
+        console.print(head + beside, soft_wrap=True)
+        return []
+    console.print(head, soft_wrap=True)
+    return [(finding.message, "")]
+
+
+def _head(finding: Finding) -> Text:
+    place = finding.location
+    head = Text(f"{place.path}:{place.line}:{place.column}", style="bold")
+    head.append(f"  {finding.code} ", style="bold")
+    head.append(LEVELS[finding.severity], style=_COLOURS[finding.severity])
+    return head
+
+
+def _summary(tally: Tally, wish: Wish) -> str:
+    waived = f", {tally.waived} được miễn" if tally.waived else ""
+    told = f"{tally.meetings} buổi sinh hoạt, tính đến {short_date(wish.as_of)}"
+    return f"{told}: {counted(tally.counts)}{waived}."
+
+
+def _unchecked(report: Report) -> Iterator[str]:
+    for each in report.unchecked:
+        several = len(each.codes) > _MOST_CODES
+        which = f"{len(each.codes)} quy tắc" if several else ", ".join(each.codes)
+        yield f"Chưa xét {which} vì {each.reason}."
+
+
+def _most_urgent(findings: list[Finding]) -> list[Finding]:
+    """The first findings by level, each code once a file: the same slip twice is one step."""
+    ordered = sorted(findings, key=lambda finding: finding.severity.rank)
+    steps = {(each.location.path, each.code): each for each in reversed(ordered)}
+    return [each for each in ordered if each in steps.values()][:_MOST_STEPS]
+
+
+def _show_steps(console: Console, urgent: list[Finding], total: int) -> None:
+    _print(console, "\nViệc cần làm ngay:")
+    for number, finding in enumerate(urgent, start=1):
+        place = finding.location
+        step = f"{number}. Mở {place.path}, dòng {place.line}: {finding.remedy}"
+        _wrapped(console, step, by=2)
+    if total > len(urgent):
+        _print(console, f"  … và {total - len(urgent)} chỗ khác nêu ở trên.")
+    codes = [finding.code for finding in urgent if not finding.code.startswith("CB0")]
+    if codes:
+        _print(console, f"Hiểu vì sao: chibo rule {codes[0]}")
+
+
+def _console(*, no_color: bool) -> Console:
+    # Without a colour system Rich writes no escape at all, neither bold nor dim.
+    colours: Literal["auto"] | None = None if no_color else "auto"
+    return Console(color_system=colours, highlight=False, markup=False, emoji=False)
+
+
+def _print(console: Console, text: str, *, style: str = "") -> None:
+    console.print(Text(text), style=style, soft_wrap=True)
+
+
+def _wrapped(console: Console, text: str, *, by: int = 0, style: str = "") -> None:
+    """The text wrapped to the console, each line indented, with no blanks behind it."""
+    margin = " " * by
+    lines = fill(
+        text,
+        console.width,
+        initial_indent=margin,
+        subsequent_indent=margin,
+        break_on_hyphens=False,
+        break_long_words=False,
+    )
+    _print(console, lines, style=style)
