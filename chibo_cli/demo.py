@@ -1,6 +1,5 @@
 """The sample workspace, and one month's work done in it as a secretary would do it."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -16,9 +15,9 @@ from chibo_cli.store import Written, write_bytes, write_new_text, write_paper
 from chibo_cli.workspace import refuse_foreign_folder
 
 _SAMPLE = "examples/chi-bo-thon-dong"
-_FINISHED_MONTH = "examples/thang-4/2026-04-03-thuong-ky.toml"
-_MEETING_DAY = date(2026, 4, 3)
-_AS_OF = date(2026, 4, 4)
+_MEETING_DAY = date(2026, 12, 3)
+_MEETING_FILE = f"{_MEETING_DAY.year}/{_MEETING_DAY}-thuong-ky.toml"
+_AS_OF = date(2026, 12, 31)
 
 
 @dataclass(frozen=True)
@@ -33,18 +32,20 @@ class MonthDone:
 
 
 def do_a_month(root: Path) -> MonthDone:
-    """Lay out the sample and do April 2026 in it. Files a person has changed stay as they are.
+    """Lay out the sample year and do its last month. Files a person has changed stay as they are.
 
     Raises ChiboError for a folder that holds anything but the sample.
     """
     _refuse_other_workspace(root)
-    for source in _sample_files():
-        target = root / source.relative_to(resource(_SAMPLE))
-        write_new_text(target, source.read_text(encoding="utf-8"))
+    sample = resource(_SAMPLE)
+    for source in sorted(sample.rglob("*.toml")):
+        name = source.relative_to(sample)
+        if name.as_posix() != _MEETING_FILE:
+            write_new_text(root / name, source.read_text(encoding="utf-8"))
     blank = new_meeting_file(root, MeetingKind.REGULAR, None, _MEETING_DAY, as_of=_AS_OF)
     if write_new_text(blank.path, blank.text):
         # What a minute-taker would type in during and after the meeting.
-        write_bytes(blank.path, resource(_FINISHED_MONTH).read_bytes())
+        write_bytes(blank.path, (sample / _MEETING_FILE).read_bytes())
     workspace = open_workspace(root)
     record, reading = load_year(workspace, _MEETING_DAY.year, as_of=_AS_OF)
     meeting = next(
@@ -73,6 +74,3 @@ def _refuse_other_workspace(root: Path) -> None:
 def _cell_name(cell_file: Path) -> str | None:
     return open_workspace(cell_file.parent).cell.naming_on(_AS_OF).name
 
-
-def _sample_files() -> Iterator[Path]:
-    yield from sorted(path for path in resource(_SAMPLE).rglob("*.toml"))

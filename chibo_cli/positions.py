@@ -29,7 +29,7 @@ _HEADERS = ("table", "table_array_element")
 
 
 class Positions:
-    """The places of all keys of one file."""
+    """The places of all keys of one file; the keys of a table are read when first asked for."""
 
     def __init__(self, text: str) -> None:
         self._lines = text.encode("utf-8", errors="replace").split(b"\n")
@@ -37,6 +37,8 @@ class Positions:
         # Tables that are only implied, by `[a.b]` or `a.b = …`.
         self._implied: dict[KeyPath, Point] = {}
         self._entries: dict[KeyPath, int] = {}
+        # Tables whose keys are not read yet, by the first step of their headers, in order.
+        self._unread: dict[str, list[tuple[Node, KeyPath]]] = {}
         self._first_row = 0
         root = Parser(_TOML).parse(b"\n".join(self._lines)).root_node
         if root.has_error:
@@ -48,6 +50,7 @@ class Positions:
         """Line and column of a key path, or of what is left of it; (1, 1) where nothing is."""
         found = Point(0, 0)
         here: KeyPath = ()
+        self._read_tables_under(next((step for step in key if isinstance(step, str)), ""))
         for step in key:
             place = self._places.get((*here, step), self._implied.get((*here, step)))
             if place is None and isinstance(step, int):
@@ -66,6 +69,8 @@ class Positions:
             self._first_row = first
             source = b"\n".join(self._lines[first:last])
             self._read_document(Parser(_TOML).parse(source).root_node)
+            for step in [*self._unread]:
+                self._read_tables_under(step)
 
     def _place(self, node: Node) -> Point:
         return Point(node.start_point.row + self._first_row, node.start_point.column)
@@ -80,11 +85,14 @@ class Positions:
                 self._read_pairs(node, (), 0)
 
     def _read_table(self, node: Node) -> None:
-        name = next((child for child in node.children if child.type in _KEYS), None)
+        children = map(node.child, range(node.child_count))
+        name = next((child for child in children if child and child.type in _KEYS), None)
         if name is None:
             return
         *way, last = _steps(name)
         here: KeyPath = ()
+        if way:  # what such a header means depends on the keys of the tables above it
+            self._read_tables_under(way[0])
         for step in way:
             here = (*here, step)
             self._implied.setdefault(here, self._place(node))
@@ -98,7 +106,11 @@ class Positions:
             self._entries[here] = self._entries.get(here, first - 1) + 1
             here = (*here, self._entries[here])
         self._places.setdefault(here, self._place(node))
-        self._read_pairs(node, here, 0)
+        self._unread.setdefault((*way, last)[0], []).append((node, here))
+
+    def _read_tables_under(self, step: str) -> None:
+        for node, here in self._unread.pop(step, ()):
+            self._read_pairs(node, here, 0)
 
     def _read_pairs(self, node: Node, place: KeyPath, depth: int) -> None:
         if depth > _DEEPEST:

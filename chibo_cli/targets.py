@@ -173,7 +173,12 @@ def _year(workspace: Workspace, year: int, request: Request) -> tuple[YearRecord
     record, reading = load_year(workspace, year, as_of=request.as_of)
     record = replace(record, window=request.months)
     report = check(record, [*workspace.findings, *reading], request.selection)
-    if not meeting_files(workspace.root, year) and not report.findings:
+    if any(meeting_files(workspace.root, each) for each in years(workspace.root) if each <= year):
+        return record, report
+    # A book without any meeting yet: only its files can be wrong, not its year.
+    wrong = tuple(finding for finding in report.findings if finding.code.startswith("CB0"))
+    report = replace(report, findings=wrong, unchecked=())
+    if not report.findings:
         raise NothingToCheckError(
             f"Năm {year} chưa có tệp buổi sinh hoạt nào ở {workspace.root}. "
             f"Danh sách có {len(workspace.roster.members)} đảng viên, không có lỗi."

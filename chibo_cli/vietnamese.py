@@ -71,6 +71,15 @@ def clock(moment: time) -> str:
     return f"{moment.hour:02d} giờ {moment.minute:02d} phút"
 
 
+def per_cent(share: float) -> str:
+    """`0.9523` as `95,2%`, `1.0` as `100%`; never rounded up to a whole it does not reach."""
+    tenths = int(share * 1000 + 0.5)
+    if tenths == 1000 and share < 1:
+        tenths = 999
+    whole, tenth = divmod(tenths, 10)
+    return f"{whole},{tenth}%" if tenth else f"{whole}%"
+
+
 def listed(words: Iterable[str]) -> str:
     """The words as a sentence lists them: `a, b và c`."""
     *first, last = tuple(words) or ("",)

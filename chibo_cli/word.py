@@ -29,6 +29,7 @@ from chibo_cli.vietnamese import (
     old_spelling,
     opening_capital,
     opening_lower,
+    per_cent,
     short_date,
 )
 
@@ -155,7 +156,7 @@ def _filters(spelling: Spelling) -> dict[str, Callable[..., Any]]:
         "hoa_dau": opening_capital,
         "thuong_dau": opening_lower,
         "so": _two_digits,
-        "phan_tram": _per_cent,
+        "phan_tram": per_cent,
         "diem": lambda points: f"{points:g}".replace(".", ","),
         "cau": _sentence,
         "gon": lambda text: text.rstrip(" .;,"),
@@ -191,15 +192,6 @@ def _citation(paper: Mapping[str, Any]) -> str:
         abstract = f"về {abstract}"
     known = PAPER_TYPES.get(symbol, "Văn bản")
     return f"{known} số {reference}{day}{issuer} {abstract}".strip()
-
-
-def _per_cent(share: float) -> str:
-    """`0.9523` as `95,2%`, `1.0` as `100%`; never rounded up to a whole it does not reach."""
-    tenths = int(share * 1000 + 0.5)
-    if tenths == 1000 and share < 1:
-        tenths = 999
-    whole, tenth = divmod(tenths, 10)
-    return f"{whole},{tenth}%" if tenth else f"{whole}%"
 
 
 def _sentence(text: str) -> str:

@@ -61,7 +61,7 @@ def body() -> str:
                     (
                         "{{ loop.index }}",
                         p("TableText", "{{ c.noi_dung }}")
-                        + when("c.ghi_chu", p("TableText", "({{ c.ghi_chu|thuong_dau }})")),
+                        + when("c.ghi_chu", p("TableText", "({{ c.ghi_chu|gon|thuong_dau }})")),
                         "{{ c.nguoi_thuc_hien|join(', ') }}",
                         known("c.phut", "{{ c.phut }} phút"),
                     ),

@@ -90,7 +90,7 @@ def _section() -> str:
                         for step, known_by, words in _STEP_RESULTS
                     )
                     + "{% endif %}"
-                    "{% if muc.ghi_chu %} ({{ muc.ghi_chu|thuong_dau }}){% endif %}.",
+                    "{% if muc.ghi_chu %} ({{ muc.ghi_chu|gon|thuong_dau }}){% endif %}.",
                 ),
             ),
             when("'chinh_tri_tu_tuong' in muc.hien", political_block()),

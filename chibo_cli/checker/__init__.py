@@ -73,19 +73,24 @@ def check_file(
 def errors_of(
     record: YearRecord, meeting: Meeting, reading: Iterable[Finding]
 ) -> tuple[Finding, ...]:
-    """The errors that make a meeting's papers drafts: in its file and in those it rests on."""
+    """The errors that make a meeting's papers drafts: in its file, and in reading what it rests on.
+
+    That a month is missing, or a quarter without its topic, is not the fault of another meeting.
+    """
     rules = tuple(
         rule
         for rule in _asked(record, EVERYTHING)
         if rule.severity_under(record.guideline) is Severity.ERROR
     )
-    found = [*reading, *_on_meeting(meeting, record, rules), *_on_year(record, rules)]
-    paths = {meeting.path, record.cell.path, record.roster.path}
-    standing, _ = waived(
-        (each for each in found if each.location.path in paths), record, frozenset()
-    )
-    errors = (each for each in standing if each.severity is Severity.ERROR)
-    return in_order((each for each in errors if each.location.path in paths), record.root)
+    grounds = (record.cell.path, record.roster.path)
+    found = [
+        finding
+        for finding in (*reading, *_on_meeting(meeting, record, rules), *_on_year(record, rules))
+        if finding.location.path == meeting.path
+        or (finding.location.path in grounds and finding.code.startswith("CB0"))
+    ]
+    standing, _ = waived(found, replace(record, meetings=(meeting,)), frozenset())
+    return in_order((each for each in standing if each.severity is Severity.ERROR), record.root)
 
 
 def in_order(findings: Iterable[Finding], root: Path) -> tuple[Finding, ...]:

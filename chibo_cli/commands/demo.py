@@ -16,7 +16,7 @@ def demo(
 ) -> None:
     """Xem thử: ghi một sổ mẫu của chi bộ thôn, rồi làm trọn việc của một tháng trong đó.
 
-    Sổ mẫu có ba tháng đã họp; lệnh này mở buổi họp tháng thứ tư, in chương trình, biên bản, nghị
+    Sổ mẫu có mười một tháng đã họp; lệnh này mở buổi họp tháng 12, in chương trình, biên bản, nghị
     quyết ra Word và kiểm tra cả năm. Chạy lại bao nhiêu lần cũng được; tệp đã sửa được giữ nguyên.
 
     Ví dụ:
@@ -29,7 +29,7 @@ def demo(
     from chibo_cli.demo import do_a_month
 
     done = do_a_month(folder)
-    talk(f"Sổ mẫu ở {done.root}: chi bộ thôn Đông, ba tháng đã họp, tháng 4 vừa làm xong.\n")
+    talk(f"Sổ mẫu ở {done.root}: chi bộ thôn Đông, mười một tháng đã họp, tháng 12 vừa làm xong.\n")
     out(f"Tệp buổi họp: {shown(done.meeting_file)}")
     show_written(done.papers)
     out("")

@@ -16,18 +16,13 @@ from chibo_cli.documents.letterhead import (
 )
 from chibo_cli.documents.sections import Section, sections
 from chibo_cli.facts.attendance import Attendance, attendance, certain_attendance
+from chibo_cli.facts.motions import ON_MEMBERSHIP
 from chibo_cli.ledger import earlier_petitions, earlier_tasks
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.models.meeting.decisions import Ballot, Election, Resolution, Vote
 from chibo_cli.models.meeting.kinds import ResolutionKind, VoteKind
 from chibo_cli.record import YearRecord
 
-_BASED_ON_ALL_FULL_MEMBERS = (
-    VoteKind.ADMISSION,
-    VoteKind.FULL_MEMBERSHIP,
-    VoteKind.REMOVAL,
-    VoteKind.EXPULSION,
-)
 _PRESENTED = ("chinh_tri_tu_tuong", "nhiem_vu_chinh_tri", "xay_dung_dang")
 
 
@@ -114,7 +109,7 @@ def ballot(
 
     Without a certain attendance the base stays open.
     """
-    of_all = kind in _BASED_ON_ALL_FULL_MEMBERS
+    of_all = kind in ON_MEMBERSHIP
     voting = (counted.full if of_all else counted.voters) if counted else ()
     base = len(voting) or None
     in_favour = vote.in_favour if vote else None

@@ -5,7 +5,7 @@ from functools import cache
 from importlib.resources import files
 
 import tomli
-from pydantic import Field
+from pydantic import Field, PrivateAttr
 
 from chibo_cli.errors import ChiboError
 from chibo_cli.findings import Severity
@@ -55,11 +55,11 @@ class Clause(Table):
 class RuleClause(Clause):
     """`[quy_tac.CBnnn]`: that a guideline asks for a rule, where, and how strictly.
 
-    An overlay names its local paper in `local_paper`.
+    `basis` is the local paper by which an overlay asks for it.
     """
 
     severity: Severity | None = Field(default=None, alias="muc_do")
-    local_paper: Text = Field(default=None, alias="can_cu")
+    basis: Text = Field(default=None, alias="can_cu")
 
 
 class LeastMinutes(Table):
@@ -77,9 +77,10 @@ class Threshold(Table):
 
     def is_met_by(self, share: float) -> bool:
         """Whether a share from 0 to 1 is what is asked for."""
+        per_cent = round(share * 100, 6)  # 11 of 20 is 55 %, not a hair above it
         if self.above is not None:
-            return share * 100 > self.above
-        return share * 100 >= (self.at_least or 0)
+            return per_cent > self.above
+        return per_cent >= (self.at_least or 0)
 
     @property
     def words(self) -> str:
@@ -97,7 +98,7 @@ class GuidelineValues(TomlFile):
     day_of_month: Count | None = Field(default=None, alias="ngay_trong_thang", ge=1, le=31)
     documents_days_before: Count | None = Field(default=None, alias="so_ngay_gui_tai_lieu")
     issuing_days: Count | None = Field(default=None, alias="so_ngay_ban_hanh")
-    preparing_offices: tuple[OfficeKind, ...] | None = Field(default=None, alias="nguoi_chuan_bi")
+    preparing_offices: tuple[OfficeKind, ...] | None = Field(default=None, alias="chuc_vu_chuan_bi")
     steps: Tables[Step] | None = Field(default=None, alias="buoc")
     topic_groups: Tables[TopicGroup] | None = Field(default=None, alias="nhom_chuyen_de")
     topic_groups_are_whole: Flag | None = Field(default=None, alias="nhom_day_du")
@@ -107,17 +108,17 @@ class GuidelineValues(TomlFile):
 class Overlay(GuidelineValues):
     """A file of `huong-dan/`: a local guideline that changes values of a shipped one.
 
-    `papers` names for each changed key the paper it rests on.
+    `basis` names for each changed key the paper it rests on.
     """
 
     inherits: str = Field(alias="ke_thua")
-    papers: dict[str, Text] = Field(default_factory=dict, alias="can_cu")
+    basis: dict[str, Text] = Field(default_factory=dict, alias="can_cu")
 
 
 class Guideline(GuidelineValues):
     """One guideline: `hd12-2018`, `hd42-2025`, or one of them with a local overlay.
 
-    `sources` says for each value where it stands; `local_papers` what an overlay changed.
+    `sources` says for each value where it stands. The papers of an overlay are kept by key.
     """
 
     reference: str = Field(alias="so_hieu")
@@ -127,7 +128,8 @@ class Guideline(GuidelineValues):
     superseded_since: Day | None = Field(default=None, alias="co_van_ban_moi_tu")
     superseded_by: Text = Field(default=None, alias="van_ban_moi")
     sources: dict[str, Clause] = Field(default_factory=dict, alias="nguon")
-    local_papers: dict[str, str] = Field(default_factory=dict, exclude=True)
+
+    _local_papers: dict[str, str] = PrivateAttr(default_factory=dict)
 
     @property
     def short_citation(self) -> str:
@@ -151,7 +153,7 @@ class Guideline(GuidelineValues):
         clause = self.rules.get(code)
         if clause is None:
             return None
-        local = clause.local_paper or self.local_papers.get(value)
+        local = clause.basis or self._local_papers.get(value)
         if local:
             return Source(local)
         stands = clause.clause and f"mục {clause.clause}"
@@ -159,13 +161,12 @@ class Guideline(GuidelineValues):
 
     def with_overlay(self, overlay: Overlay) -> "Guideline":
         """This guideline with the values that an overlay changes and names a paper for."""
-        changed = {name: getattr(overlay, name) for name in papered_changes(overlay)}
-        rules = {code: clause for code, clause in overlay.rules.items() if clause.local_paper}
-        papers = {key_of(name): overlay.papers[key_of(name)] or "" for name in changed}
-        return self.model_copy(
-            update=changed
-            | {"rules": self.rules | rules, "local_papers": self.local_papers | papers}
-        )
+        names = papered_changes(overlay)
+        rules = {code: clause for code, clause in overlay.rules.items() if clause.basis}
+        changed = {name: getattr(overlay, name) for name in names}
+        local = self.model_copy(update=changed | {"rules": self.rules | rules})
+        local._local_papers = {key_of(name): overlay.basis[key_of(name)] or "" for name in names}
+        return local
 
 
 def changes(overlay: Overlay) -> tuple[str, ...]:
@@ -176,7 +177,7 @@ def changes(overlay: Overlay) -> tuple[str, ...]:
 
 def papered_changes(overlay: Overlay) -> tuple[str, ...]:
     """The changes of an overlay that name the paper they rest on."""
-    return tuple(name for name in changes(overlay) if overlay.papers.get(key_of(name)))
+    return tuple(name for name in changes(overlay) if overlay.basis.get(key_of(name)))
 
 
 def key_of(name: str) -> str:

@@ -55,7 +55,7 @@ def _unpapered(overlay: Overlay) -> Iterator[Finding]:
             remedy = f'thêm  {key} = "…"  (văn bản cho phép, có số và ngày) vào bảng [can_cu].'
             yield _change(overlay.at(key), key, remedy)
     for code, clause in overlay.rules.items():
-        if not clause.local_paper:
+        if not clause.basis:
             remedy = 'thêm  can_cu = "…"  (văn bản cho phép, có số và ngày) vào bảng này.'
             yield _change(overlay.at("quy_tac", code), code, remedy)
 

@@ -1,6 +1,7 @@
 """Reads the files of one workspace and gathers what does not fit."""
 
 import re
+import stat
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
@@ -49,12 +50,14 @@ class Reader:
 def _text(path: Path, name: str) -> tuple[str | None, list[Finding]]:
     """The text of a file with what is wrong with it; None where nothing can be read."""
     try:
-        if path.is_dir():
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
             return None, [_folder(name)]
-        if path.exists() and not path.is_file():
+        if not stat.S_ISREG(status.st_mode):
             raise OSError
-        with path.open("rb") as stream:
-            raw = stream.read(MOST_BYTES + 1)
+        # A buffer for the largest file allowed would take longer than reading.
+        with path.open("rb", buffering=0) as stream:
+            raw = stream.read(min(status.st_size, MOST_BYTES) + 1)
     except OSError:
         remedy = "kiểm tra quyền đọc tệp, hoặc đóng chương trình khác đang giữ tệp."
         place = Location(name, line=1)

@@ -19,7 +19,8 @@ class Refusal:
     """What was refused: where it stands, what to leave out, how to say it.
 
     `place` is as the file counts it, `drop` as the tables now do. `repair` is what stands in for
-    the refused value where its meaning is plain.
+    the refused value where its meaning is plain. `meant` are the places that a key no table knows
+    may have been written for: nothing may be concluded from their absence.
     """
 
     code: str
@@ -28,6 +29,7 @@ class Refusal:
     message: str
     remedy: str
     repair: Any = None
+    meant: tuple[KeyPath, ...] = ()
 
 
 def refusal_of(
@@ -109,6 +111,7 @@ def _unknown_key(place: KeyPath, model: type[BaseModel]) -> Refusal:
             place,
             f"Khoá {key} rơi vào bảng {holder}, vì đứng sau dòng mở bảng đó.",
             f"chuyển dòng {key} = … lên đầu tệp, trước bảng thứ nhất.",
+            meant=((key,),),
         )
     known = _keys(_table_at(tuple(table), model))
     likely = nearest(str(key), known)
@@ -116,7 +119,9 @@ def _unknown_key(place: KeyPath, model: type[BaseModel]) -> Refusal:
     remedy = f"sửa thành {' hoặc '.join(likely)}" if likely else "xoá dòng này"
     if not likely and known:
         remedy += f", hoặc dùng một trong các khoá: {', '.join(known)}"
-    return Refusal("CB006", place, place, f"Khoá {key} không có trong {where}.", f"{remedy}.")
+    message = f"Khoá {key} không có trong {where}."
+    meant = tuple((*table, each) for each in likely)
+    return Refusal("CB006", place, place, message, f"{remedy}.", meant=meant)
 
 
 def _single_table(place: KeyPath, value: dict[str, Any]) -> Refusal:

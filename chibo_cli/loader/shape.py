@@ -41,6 +41,7 @@ def shaped(
         told = [each for each in refusals if each.place not in left_out]
         findings += [_finding(context.path, each) for each in told]
         dropped = {refusal.drop: refusal for refusal in refusals}
+        left_out |= {in_file(place, context.removed) for r in refusals for place in r.meant}
         taken_out = {drop for drop, refusal in dropped.items() if refusal.repair is None}
         left_out |= {in_file(drop, context.removed) for drop in taken_out}
         for drop in sorted(dropped, key=_order, reverse=True):

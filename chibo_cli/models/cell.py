@@ -37,65 +37,147 @@ class Spelling(StrEnum):
 class Naming(Table):
     """The names of the cell and of the bodies above it, from a day on."""
 
-    since: Day | None = Field(default=None, alias="tu")
-    name: Text = Field(default=None, alias="ten")
-    superior_organisation: Text = Field(default=None, alias="dang_bo_cap_tren")
-    superior_committee: Text = Field(default=None, alias="cap_uy_cap_tren")
-    overseer: Text = Field(default=None, alias="nguoi_theo_doi")
-    place_name: Text = Field(default=None, alias="dia_danh")
+    since: Day | None = Field(default=None, alias="tu", description="Tên gọi này dùng từ ngày.")
+    name: Text = Field(
+        default=None, alias="ten", description="Tên chi bộ, in ở đầu văn bản: Chi bộ thôn Đông."
+    )
+    superior_organisation: Text = Field(
+        default=None,
+        alias="dang_bo_cap_tren",
+        description="Đảng bộ cấp trên, in ở đầu văn bản: Đảng bộ xã Bình Minh.",
+    )
+    superior_committee: Text = Field(
+        default=None,
+        alias="cap_uy_cap_tren",
+        description="Cấp uỷ cấp trên trực tiếp: Đảng uỷ xã Bình Minh.",
+    )
+    overseer: Text = Field(
+        default=None,
+        alias="nguoi_theo_doi",
+        description="Cấp uỷ viên cấp trên được phân công theo dõi chi bộ.",
+    )
+    place_name: Text = Field(
+        default=None,
+        alias="dia_danh",
+        description="Địa danh của thời gian này, nếu khác địa danh ở bảng [chi_bo].",
+    )
 
 
 class CellIdentity(Table):
     """The table `[chi_bo]`."""
 
-    cell_kind: CellKind | None = Field(default=None, alias="loai_hinh")
-    place_name: Text = Field(default=None, alias="dia_danh")
-    place: Text = Field(default=None, alias="dia_diem")
-    namings: Tables[Naming] = Field(default=(), alias="ten_goi")
+    cell_kind: CellKind | None = Field(
+        default=None, alias="loai_hinh", description="Loại hình chi bộ."
+    )
+    place_name: Text = Field(
+        default=None,
+        alias="dia_danh",
+        description="Địa danh như phải in trước ngày, tháng: Bình Minh.",
+    )
+    place: Text = Field(
+        default=None, alias="dia_diem", description="Nơi họp thường lệ: Nhà văn hoá thôn Đông."
+    )
+    namings: Tables[Naming] = Field(
+        default=(),
+        alias="ten_goi",
+        description="Tên gọi theo thời gian: đổi tên hoặc đổi cấp trên thì thêm một bảng.",
+    )
 
 
 class Term(Table):
     """A term of office: papers are numbered through it (HD05, 27/5/2026, II.3)."""
 
-    name: Text = Field(default=None, alias="ten")
-    since: Day = Field(alias="tu")
-    resolutions_before: Count = Field(default=0, alias="nghi_quyet_truoc_so")
+    name: Text = Field(default=None, alias="ten", description="Tên nhiệm kỳ: 2025 - 2030.")
+    since: Day = Field(
+        alias="tu", description="Nhiệm kỳ tính từ ngày; số văn bản chạy suốt nhiệm kỳ."
+    )
+    resolutions_before: Count = Field(
+        default=0,
+        alias="nghi_quyet_truoc_so",
+        description="Số của nghị quyết gần nhất trước khi mở sổ này.",
+    )
 
 
 class MeetingHabits(Table):
     """The table `[sinh_hoat]`: when the cell meets, and local rules with their papers."""
 
-    time: Clock | None = Field(default=None, alias="gio")
-    book_since: Day | None = Field(default=None, alias="so_tu")
-    day_of_month: Count | None = Field(default=None, alias="ngay_trong_thang", ge=1, le=31)
-    day_basis: Text = Field(default=None, alias="can_cu_ngay")
-    least_minutes: Count | None = Field(default=None, alias="thoi_luong_toi_thieu")
-    least_minutes_basis: Text = Field(default=None, alias="can_cu_thoi_luong")
+    time: Clock | None = Field(default=None, alias="gio", description="Giờ họp thường lệ.")
+    book_since: Day | None = Field(
+        default=None,
+        alias="so_tu",
+        description="Sổ này ghi từ ngày; những tháng trước đó không bị coi là thiếu buổi.",
+    )
+    day_of_month: Count | None = Field(
+        default=None,
+        alias="ngay_trong_thang",
+        ge=1,
+        le=31,
+        description="Ngày họp cố định trong tháng, từ 1 đến 31.",
+    )
+    day_basis: Text = Field(
+        default=None, alias="can_cu_ngay", description="Văn bản quy định ngày họp ấy."
+    )
+    least_minutes: Count | None = Field(
+        default=None,
+        alias="thoi_luong_toi_thieu",
+        description="Số phút tối thiểu, chỉ khi cấp uỷ có thẩm quyền quy định khác.",
+    )
+    least_minutes_basis: Text = Field(
+        default=None, alias="can_cu_thoi_luong", description="Văn bản quy định thời lượng ấy."
+    )
 
 
 class Conventions(Table):
     """The table `[quy_uoc]`."""
 
-    guideline: str = Field(default="hd12-2018", alias="huong_dan")
-    criteria_set: Text = Field(default=None, alias="bo_tieu_chi")
-    layout: Layout = Field(default=Layout.BY_DATE, alias="the_thuc")
-    spelling: Spelling = Field(default=Spelling.NEW, alias="chinh_ta")
-    resolution_recipients: Texts = Field(default=(), alias="noi_nhan_nghi_quyet")
-    agenda_recipients: Texts = Field(default=(), alias="noi_nhan_chuong_trinh")
+    guideline: str = Field(
+        default="hd12-2018",
+        alias="huong_dan",
+        description="Hướng dẫn chi bộ theo: hd12-2018, hd42-2025, hoặc một tệp trong huong-dan/.",
+    )
+    criteria_set: Text = Field(
+        default=None,
+        alias="bo_tieu_chi",
+        description="Bộ tiêu chí chấm điểm; không ghi thì theo hướng dẫn.",
+    )
+    layout: Layout = Field(
+        default=Layout.BY_DATE, alias="the_thuc", description="Thể thức văn bản."
+    )
+    spelling: Spelling = Field(
+        default=Spelling.NEW,
+        alias="chinh_ta",
+        description="Cách viết uỷ hay ủy trong các từ của chương trình.",
+    )
+    resolution_recipients: Texts = Field(
+        default=(), alias="noi_nhan_nghi_quyet", description="Nơi nhận, in ở cuối nghị quyết."
+    )
+    agenda_recipients: Texts = Field(
+        default=(), alias="noi_nhan_chuong_trinh", description="Nơi nhận, in ở cuối chương trình."
+    )
 
 
 class Cell(TomlFile):
     """The file `chibo.toml`."""
 
     identity: CellIdentity = Field(
-        default_factory=lambda: CellIdentity.model_validate({}), alias="chi_bo"
+        default_factory=lambda: CellIdentity.model_validate({}),
+        alias="chi_bo",
+        description="Chi bộ: loại hình, địa danh, tên gọi theo thời gian.",
     )
-    terms: Tables[Term] = Field(default=(), alias="nhiem_ky")
+    terms: Tables[Term] = Field(
+        default=(),
+        alias="nhiem_ky",
+        description="Nhiệm kỳ; số văn bản chạy suốt nhiệm kỳ, mỗi loại một dãy.",
+    )
     habits: MeetingHabits = Field(
-        default_factory=lambda: MeetingHabits.model_validate({}), alias="sinh_hoat"
+        default_factory=lambda: MeetingHabits.model_validate({}),
+        alias="sinh_hoat",
+        description="Nền nếp sinh hoạt: giờ, ngày, quy định riêng của địa phương và căn cứ.",
     )
     conventions: Conventions = Field(
-        default_factory=lambda: Conventions.model_validate({}), alias="quy_uoc"
+        default_factory=lambda: Conventions.model_validate({}),
+        alias="quy_uoc",
+        description="Quy ước: hướng dẫn, thể thức, chính tả, nơi nhận.",
     )
 
     def naming_on(self, day: date) -> Naming:

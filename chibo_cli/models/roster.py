@@ -47,8 +47,10 @@ class DisciplineForm(StrEnum):
 class Dated(Table):
     """Something that holds from a day, and until a day where one is given (that day included)."""
 
-    since: Day | None = Field(default=None, alias="tu")
-    until: Day | None = Field(default=None, alias="den")
+    since: Day | None = Field(default=None, alias="tu", description="Tính từ ngày.")
+    until: Day | None = Field(
+        default=None, alias="den", description="Đến hết ngày; chưa kết thúc thì không ghi."
+    )
 
     def holds_on(self, day: date) -> bool:
         """Whether it holds on that day."""
@@ -58,44 +60,84 @@ class Dated(Table):
 class Office(Dated):
     """A dated office, so that old papers keep their signer after an election."""
 
-    kind: OfficeKind = Field(alias="loai")
+    kind: OfficeKind = Field(alias="loai", description="Chức vụ trong chi bộ.")
 
 
 class State(Dated):
     """A dated state with the paper it rests on."""
 
-    kind: StateKind = Field(alias="loai")
-    basis: Text = Field(default=None, alias="can_cu")
+    kind: StateKind = Field(alias="loai", description="Tình trạng làm thay đổi số được triệu tập.")
+    basis: Text = Field(default=None, alias="can_cu", description="Văn bản làm căn cứ.")
 
 
 class Assignment(Dated):
     """A standing assignment: households, a field, an association."""
 
-    content: Text = Field(default=None, alias="noi_dung")
+    content: Text = Field(
+        default=None,
+        alias="noi_dung",
+        description="Việc được phân công thường xuyên: hộ, lĩnh vực, đoàn thể phụ trách.",
+    )
 
 
 class Discipline(Table):
     """A disciplinary measure; only what a criteria set must know."""
 
-    form: DisciplineForm | None = Field(default=None, alias="hinh_thuc")
-    date: Day | None = Field(default=None, alias="ngay")
+    form: DisciplineForm | None = Field(
+        default=None, alias="hinh_thuc", description="Hình thức kỷ luật."
+    )
+    date: Day | None = Field(default=None, alias="ngay", description="Ngày quyết định kỷ luật.")
 
 
 class Member(Table):
     """A member of the cell. No number, address or telephone has a place here."""
 
-    full_name: Name = Field(alias="ho_ten", min_length=1)
-    code: Text = Field(default=None, alias="ma")
-    gender: Gender | None = Field(default=None, alias="gioi_tinh")
-    admitted: Day | None = Field(default=None, alias="vao_dang")
-    full_since: Day | None = Field(default=None, alias="chinh_thuc")
-    in_cell_since: Day | None = Field(default=None, alias="sinh_hoat_tu")
-    in_cell_until: Day | None = Field(default=None, alias="sinh_hoat_den")
-    leaving_reason: Text = Field(default=None, alias="ly_do_den")
-    offices: Tables[Office] = Field(default=(), alias="chuc_vu")
-    states: Tables[State] = Field(default=(), alias="tinh_trang")
-    assignments: Tables[Assignment] = Field(default=(), alias="phan_cong")
-    disciplines: Tables[Discipline] = Field(default=(), alias="ky_luat")
+    full_name: Name = Field(
+        alias="ho_ten", min_length=1, description="Họ tên đầy đủ, như sẽ in trong văn bản."
+    )
+    code: Text = Field(
+        default=None, alias="ma", description="Mã ngắn, chỉ cần khi hai người trùng tên."
+    )
+    gender: Gender | None = Field(
+        default=None, alias="gioi_tinh", description="Giới tính, chỉ để thống kê."
+    )
+    admitted: Day | None = Field(default=None, alias="vao_dang", description="Ngày vào Đảng.")
+    full_since: Day | None = Field(
+        default=None,
+        alias="chinh_thuc",
+        description="Ngày được công nhận chính thức; thiếu dòng này là đảng viên dự bị.",
+    )
+    in_cell_since: Day | None = Field(
+        default=None, alias="sinh_hoat_tu", description="Sinh hoạt ở chi bộ này từ ngày."
+    )
+    in_cell_until: Day | None = Field(
+        default=None,
+        alias="sinh_hoat_den",
+        description="Chuyển đi từ ngày; giữ nguyên tên vì biên bản cũ vẫn cần.",
+    )
+    leaving_reason: Text = Field(
+        default=None,
+        alias="ly_do_den",
+        description="Lý do thôi sinh hoạt ở chi bộ: chuyển sinh hoạt.",
+    )
+    offices: Tables[Office] = Field(
+        default=(),
+        alias="chuc_vu",
+        description="Chức vụ theo thời gian: văn bản cũ giữ đúng người ký.",
+    )
+    states: Tables[State] = Field(
+        default=(),
+        alias="tinh_trang",
+        description="Tình trạng theo thời gian: miễn sinh hoạt, tạm đi, tạm đến, đình chỉ.",
+    )
+    assignments: Tables[Assignment] = Field(
+        default=(),
+        alias="phan_cong",
+        description="Việc được phân công thường xuyên, theo thời gian.",
+    )
+    disciplines: Tables[Discipline] = Field(
+        default=(), alias="ky_luat", description="Kỷ luật, chỉ những gì việc chấm điểm phải biết."
+    )
 
     def belongs_on(self, day: date) -> bool:
         """Whether the member is in this cell on that day; on the day of leaving no more."""
@@ -124,7 +166,9 @@ class Roster(TomlFile):
 
     model_config = ConfigDict(ignored_types=(cached_property,))
 
-    members: Tables[Member] = Field(default=(), alias="dang_vien")
+    members: Tables[Member] = Field(
+        default=(), alias="dang_vien", description="Đảng viên của chi bộ, mỗi người một bảng."
+    )
 
     @cached_property
     def names(self) -> dict[str, str]:

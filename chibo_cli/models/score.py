@@ -44,26 +44,44 @@ class Evaluator(StrEnum):
 class ScoreEntry(Table):
     """`[[muc_diem]]`: the points given to one criterion."""
 
-    criterion: Text = Field(default=None, alias="tieu_chi")
-    points: Points | None = Field(default=None, alias="diem")
-    grounds: Grounds | None = Field(default=None, alias="co_so")
-    explanation: Prose = Field(default=None, alias="dien_giai")
-    pending: Flag = Field(default=False, alias="cho_ket_qua")
+    criterion: Text = Field(
+        default=None, alias="tieu_chi", description="Số của tiêu chí trong bộ tiêu chí: 2.1."
+    )
+    points: Points | None = Field(default=None, alias="diem", description="Điểm cho tiêu chí.")
+    grounds: Grounds | None = Field(default=None, alias="co_so", description="Điểm dựa vào đâu.")
+    explanation: Prose = Field(default=None, alias="dien_giai", description="Vì sao được điểm ấy.")
+    pending: Flag = Field(
+        default=False,
+        alias="cho_ket_qua",
+        description="Ghi true khi còn chờ kết quả mới cho điểm được.",
+    )
 
 
 class Evaluation(Table):
     """`[[danh_gia]]`: the total and rating one evaluator gave."""
 
-    evaluator: Evaluator | None = Field(default=None, alias="nguoi_cham")
-    total: Points | None = Field(default=None, alias="tong_diem")
-    rating: Text = Field(default=None, alias="xep_loai")
+    evaluator: Evaluator | None = Field(default=None, alias="nguoi_cham", description="Ai chấm.")
+    total: Points | None = Field(default=None, alias="tong_diem", description="Tổng điểm.")
+    rating: Text = Field(default=None, alias="xep_loai", description="Xếp loại buổi sinh hoạt.")
 
 
 class ScoreRecord(TomlFile):
     """The score record of one meeting."""
 
-    criteria_set: Text = Field(default=None, alias="bo_tieu_chi")
-    meeting: Text = Field(default=None, alias="buoi_sinh_hoat")
-    entries: Tables[ScoreEntry] = Field(default=(), alias="muc_diem")
-    evaluations: Tables[Evaluation] = Field(default=(), alias="danh_gia")
-    vote: Ballot | None = Field(default=None, alias="bieu_quyet")
+    criteria_set: Text = Field(
+        default=None, alias="bo_tieu_chi", description="Bộ tiêu chí đã dùng."
+    )
+    meeting: Text = Field(
+        default=None,
+        alias="buoi_sinh_hoat",
+        description="Buổi được chấm: tên tệp buổi họp, không có đuôi .toml.",
+    )
+    entries: Tables[ScoreEntry] = Field(
+        default=(), alias="muc_diem", description="Điểm từng tiêu chí."
+    )
+    evaluations: Tables[Evaluation] = Field(
+        default=(), alias="danh_gia", description="Tổng điểm và xếp loại của từng người chấm."
+    )
+    vote: Ballot | None = Field(
+        default=None, alias="bieu_quyet", description="Biểu quyết về kết quả chấm điểm."
+    )

@@ -15,8 +15,9 @@ from chibo_cli.guidelines.sources import Source
 from chibo_cli.models.meeting import Meeting, MeetingKind
 from chibo_cli.record import YearRecord
 
-# A place and a sentence; where two places are compared, the other place too.
-Hit = tuple[Location, str] | tuple[Location, str, Location]
+# A place and a sentence; then, where it helps, the other place of two that are compared, or a
+# remedy for just this case.
+Hit = tuple[Location, str] | tuple[Location, str, Location | str]
 Hits = Iterator[Hit]
 
 ALL_MEETINGS = tuple(MeetingKind)
@@ -107,7 +108,8 @@ class Rule:
             yield self._finding(hit, record.guideline)
 
     def _finding(self, hit: Hit, guideline: Guideline) -> Finding:
-        place, message, *others = hit
+        place, message, *more = hit
+        extra = more[0] if more else None
         basis = self.basis or "; ".join(s.citation for s in self.sources_under(guideline))
         severity = self.severity_under(guideline)
         return Finding(
@@ -115,9 +117,9 @@ class Rule:
             severity,
             place,
             message,
-            self.remedy,
+            extra if isinstance(extra, str) else self.remedy,
             basis,
-            related=next(iter(others), None),
+            related=extra if isinstance(extra, Location) else None,
         )
 
 

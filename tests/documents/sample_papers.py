@@ -223,6 +223,7 @@ dia_diem = "Nhà văn hoá thôn Đông"
 chu_tri = "Lê Văn Cường"
 ly_do_chu_tri = "Bí thư đi công tác, uỷ quyền"
 thu_ky = "Trần Thị Bình"
+thong_qua_chuong_trinh = true
 trang_thai = "hoan_thanh"
 """
     + _AGENDA.replace("Nguyễn Văn An", "Lê Văn Cường")
@@ -291,7 +292,7 @@ doc_thong_qua = true
 """
 )
 
-# A finished file that records as little as minutes may, and an unfinished one with gaps.
+# A finished file that records as little as minutes without an error may, and an unfinished one with gaps.
 SHORTEST = """
 loai = "chuyen_de"
 ngay = 2026-09-19
@@ -301,7 +302,14 @@ ket_thuc = "21:00"
 dia_diem = "Nhà văn hoá"
 chu_tri = "Nguyễn Văn An"
 thu_ky = "Trần Thị Bình"
+thong_qua_chuong_trinh = true
 trang_thai = "hoan_thanh"
+[[chuong_trinh]]
+noi_dung = "Cử thư ký"
+buoc = "cu_thu_ky"
+[[chuong_trinh]]
+noi_dung = "Tình hình đảng viên"
+buoc = "tinh_hinh_dang_vien"
 [[chuong_trinh]]
 noi_dung = "Trình bày chuyên đề"
 buoc = "trinh_bay_chuyen_de"
@@ -310,6 +318,9 @@ noi_dung = "Thảo luận, liên hệ"
 buoc = "thao_luan_chuyen_de"
 [chuyen_de]
 ten = "Tiết kiệm điện"
+nguoi_chuan_bi = "Trần Thị Bình"
+duyet.boi = "bi_thu"
+tom_tat = "Tắt đèn khi ra khỏi phòng"
 [ket_luan]
 noi_dung = "Nhất trí"
 [bien_ban]
@@ -422,7 +433,9 @@ def _of_examples() -> dict[str, Sample]:
     book, findings = load_year(open_workspace(EXAMPLE), 2026, as_of=date(2026, 12, 31))
     found: dict[str, Sample] = {}
     for meeting in book.meetings:
-        found |= _papers(f"vi-du-{meeting.slug}", book, meeting, findings)
+        # A quarter of the example year, and what it alone has: an election, something urgent.
+        if meeting.date.month <= 3 or meeting.elections or meeting.reason:
+            found |= _papers(f"vi-du-{meeting.slug}", book, meeting, findings)
     return found
 
 

@@ -514,11 +514,11 @@ def test_places_are_those_of_the_file_after_a_row_fell_out() -> None:
     [
         (
             Plan,
-            '[[khong_hop]]\nky = "2026-Q1"',
+            '[[khong_hop]]\nky = "2026-13"',
             (
                 "CB007",
                 "khong_hop[1].ky",
-                "khong_hop[1].ky là «2026-Q1», không phải một tháng.",
+                "khong_hop[1].ky là «2026-13», không phải một tháng hay một quý.",
                 'ghi ví dụ ky = "2026-11".',
             ),
         ),

@@ -20,6 +20,7 @@ tu = 2025-03-15
 nghi_quyet_truoc_so = 11
 
 [sinh_hoat]
+so_tu = 2025-07-01
 gio = "19:30"
 ngay_trong_thang = 3
 can_cu_ngay = "Công văn số 12-CV/ĐU, ngày 05/01/2026"
@@ -378,15 +379,30 @@ y_kien_khac = 0
 bao_luu = "Không có"
 """
 
+_VALUES = """
+thoi_luong = { thuong_ky = 90, ket_hop = 120 }
+ti_le_du = { tren = 85, tu = 90 }
+ti_le_phat_bieu = { tren = 50, tu = 51 }
+chuyen_de_moi_quy = 1
+ngay_trong_thang = 3
+chuc_vu_chuan_bi = ["bi_thu"]
+so_ngay_gui_tai_lieu = 1
+so_ngay_ban_hanh = 2
+nhom_day_du = false
+"""
+
 _GUIDELINE = """
 so_hieu = "12-HD/BTCTW"
 ngay = 2018-07-06
 co_quan = "Ban Tổ chức Trung ương"
 hieu_luc_tu = 2018-07-06
 co_van_ban_moi_tu = 2025-10-28
-thoi_luong = { thuong_ky = 90, ket_hop = 120 }
-ti_le_du = { tren = 85, tu = 90 }
-chuyen_de_moi_quy = 1
+van_ban_moi = "Hướng dẫn số 42-HD/BTCTW, ngày 28/10/2025"
+@
+[nguon.ngay_trong_thang]
+van_ban = "Hướng dẫn số 37-HD/BTGDVTW, ngày 19/11/2025"
+dieu = "III.1"
+bang_chung = "A"
 
 [[buoc]]
 ma = "cu_thu_ky"
@@ -403,10 +419,40 @@ ten = "Học tập và làm theo Bác"
 bang_chung = "A"
 
 [quy_tac.CB302]
+van_ban = "Hướng dẫn số 12-HD/BTCTW, ngày 06/7/2018"
 dieu = "II.1.2"
 bang_chung = "A"
 muc_do = "canh_bao"
-"""
+can_cu = "Kế hoạch số 08-KH/ĐU, ngày 19/9/2025"
+""".replace("@", _VALUES)
+
+_OVERLAY = """
+ke_thua = "hd12-2018"
+@
+[can_cu]
+thoi_luong = "Kế hoạch số 08-KH/ĐU, ngày 19/9/2025"
+
+[[buoc]]
+ma = "cu_thu_ky"
+ten = "Cử thư ký ghi biên bản"
+phan = "mo_dau"
+loai = ["thuong_ky"]
+bat_buoc = true
+dieu = "II.1.2"
+bang_chung = "A"
+
+[[nhom_chuyen_de]]
+ma = "hoc_tap_bac"
+ten = "Học tập và làm theo Bác"
+bang_chung = "A"
+
+[quy_tac.CB302]
+van_ban = "Hướng dẫn số 12-HD/BTCTW, ngày 06/7/2018"
+dieu = "II.1.2"
+bang_chung = "A"
+muc_do = "canh_bao"
+can_cu = "Kế hoạch số 08-KH/ĐU, ngày 19/9/2025"
+""".replace("@", _VALUES)
 
 _CONDITION = """{ du_kien = "du_hop.ty_le", tu = 0.9, tren = 0.8, khong_qua = 1, duoi = 1.5, \
 bang = 0.95, khac = 0.5, tat_ca = [{ du_kien = "du_hop.vang", bang = 0 }], \
@@ -461,6 +507,7 @@ SAMPLES = {
     "2026/dinh-huong/2026-11.toml": _ORIENTATIONS,
     "2026/so-van-ban.toml": _REGISTER,
     "2026/cham-diem/2026-11-03-thuong-ky.toml": _SCORE,
-    "huong-dan/hd12-2018.toml": _GUIDELINE,
+    "hd12-2018.toml": _GUIDELINE,
+    "huong-dan/xa-binh-minh.toml": _OVERLAY,
     "tieu-chi/chi-bo.toml": _CRITERIA,
 }

@@ -6,7 +6,7 @@ from typing import Any, get_args
 from pydantic import BaseModel
 
 from chibo_cli.criteria import CriteriaSet
-from chibo_cli.guidelines import Guideline
+from chibo_cli.guidelines import Guideline, Overlay
 from chibo_cli.models.cell import Cell
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.models.plan import Orientations, Plan
@@ -24,7 +24,8 @@ FILES: dict[str, Model] = {
     "2026/dinh-huong/2026-11.toml": Orientations,
     "2026/so-van-ban.toml": Register,
     "2026/cham-diem/2026-11-03-thuong-ky.toml": ScoreRecord,
-    "huong-dan/hd12-2018.toml": Guideline,
+    "hd12-2018.toml": Guideline,
+    "huong-dan/xa-binh-minh.toml": Overlay,
     "tieu-chi/chi-bo.toml": CriteriaSet,
 }
 

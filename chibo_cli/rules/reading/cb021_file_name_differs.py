@@ -31,9 +31,11 @@ from chibo_cli.vietnamese import short_date
     basis=SELF_CONTRADICTION,
 )
 def file_name_differs(meeting: Meeting, record: YearRecord) -> Hits:
-    path = PurePosixPath(meeting.path)
     day = meeting.date.isoformat()
     name = f"{day}-{meeting.kind.slug}"
+    if meeting.path == f"{meeting.date.year}/{name}.toml":
+        return
+    path = PurePosixPath(meeting.path)
     if path.stem != name and not path.stem.startswith(f"{name}-"):
         key = "loai" if path.stem.startswith(day) else "ngay"
         yield meeting.at(key), f"Tệp tên {path.name}; theo ngay và loai thì là {name}.toml."

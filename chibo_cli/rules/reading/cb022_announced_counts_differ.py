@@ -11,11 +11,11 @@ Sai:
 """
 
 from chibo_cli.facts.attendance import certain_attendance
+from chibo_cli.facts.figures import convened_shown, present_shown
 from chibo_cli.findings import Severity
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import SELF_CONTRADICTION, Hits, meeting_rule
-from chibo_cli.rules.reading.figures import convened_shown, present_shown
 
 
 @meeting_rule(

@@ -27,7 +27,7 @@ from chibo_cli.findings import KeyPath, Severity
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import SELF_CONTRADICTION, Hits, meeting_rule
-from chibo_cli.rules.reading.texts import texts
+from chibo_cli.rules.reading.texts import bare_texts, texts
 
 _PARTS = {
     ("chu_tri",): "chủ trì",
@@ -53,6 +53,9 @@ def absent_yet_acting(meeting: Meeting, record: YearRecord) -> Hits:
             if name in absent:
                 doer = meeting.at("chuong_trinh", index, "nguoi_thuc_hien")
                 yield doer, f"{name} có tên trong [[vang]] nhưng lại thực hiện chương trình."
+    written = bare_texts(meeting, record)
+    if all(name is None or written.count(name) == 1 for name in absent):
+        return  # nowhere but in [[vang]]
     for place, name in texts(meeting):
         part = _part(place)
         if part and name in absent:

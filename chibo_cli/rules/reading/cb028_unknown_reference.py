@@ -23,6 +23,7 @@ from typing import Any
 from chibo_cli.findings import Severity
 from chibo_cli.ledger import petitions, tasks
 from chibo_cli.models.meeting import Meeting
+from chibo_cli.models.meeting.decisions import Petition, Task
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import SELF_CONTRADICTION, Hits, meeting_rule
 from chibo_cli.vietnamese import nearest
@@ -32,18 +33,26 @@ from chibo_cli.vietnamese import nearest
 class _Pointer:
     """A table that points to an earlier one: their names in the file, and the word for the latter.
 
-    `found` gives those earlier ones of some meetings by reference.
+    `rows` gives those of one meeting, `found` those of some meetings by reference.
     """
 
     table: str
     key: str
     target: str
     noun: str
+    rows: Callable[[Meeting], Iterable[Task | Petition]]
     found: Callable[[Iterable[Meeting]], Mapping[str, Any]]
 
 
-_REVIEW = _Pointer("ra_soat", "nhiem_vu_cu", "nhiem_vu", "nhiệm vụ", tasks)
-_ANSWER = _Pointer("tra_loi_kien_nghi", "kien_nghi_cu", "kien_nghi", "kiến nghị", petitions)
+_REVIEW = _Pointer("ra_soat", "nhiem_vu_cu", "nhiem_vu", "nhiệm vụ", lambda held: held.tasks, tasks)
+_ANSWER = _Pointer(
+    "tra_loi_kien_nghi",
+    "kien_nghi_cu",
+    "kien_nghi",
+    "kiến nghị",
+    lambda held: held.petitions,
+    petitions,
+)
 
 
 @meeting_rule(
@@ -65,15 +74,16 @@ def _wrong(
     for index, reference in enumerate(references):
         if reference is None:
             continue
-        place = meeting.at(pointer.table, index, pointer.key)
+        key = (pointer.table, index, pointer.key)
         first = references.index(reference)
         if first < index:
             header = f"[[{pointer.table}]]"
-            yield place, f"Mục {header} thứ {first + 1} đã nói về {pointer.noun} {reference}."
+            said = f"Mục {header} thứ {first + 1} đã nói về {pointer.noun} {reference}."
+            yield meeting.at(*key), said
         elif not _may_exist(reference, meeting, record, pointer):
             likely = nearest(reference, pointer.found(record.before(meeting)))
             hint = f"; gần giống: {', '.join(likely)}" if likely else ""
-            yield place, f"Các buổi trước không có {pointer.noun} {reference}{hint}."
+            yield meeting.at(*key), f"Các buổi trước không có {pointer.noun} {reference}{hint}."
 
 
 def _may_exist(reference: str, meeting: Meeting, record: YearRecord, pointer: _Pointer) -> bool:
@@ -88,7 +98,8 @@ def _may_exist(reference: str, meeting: Meeting, record: YearRecord, pointer: _P
     if folder.has_gap(held.path, pointer.target):
         return True
     earlier = (held.date, held.path) < (meeting.date, meeting.path)
-    return earlier and reference in pointer.found((held,))
+    numbers = (row.number for row in pointer.rows(held) if row.number is not None)
+    return earlier and any(reference == f"{slug}/{number}" for number in numbers)
 
 
 def _folder(slug: str, record: YearRecord) -> YearRecord | None:

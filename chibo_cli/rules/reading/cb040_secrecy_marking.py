@@ -21,7 +21,7 @@ from chibo_cli.findings import Severity
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import SAFETY, Hits, meeting_rule
-from chibo_cli.rules.reading.texts import texts
+from chibo_cli.rules.reading.texts import bare_texts, texts
 
 _COMPOUND = re.compile(r"\b(?:TUYỆT|TỐI|TÀI LIỆU|VĂN BẢN|CÔNG VĂN)\s+MẬT\b")
 _SINGLE = re.compile(r"\bMẬT\b")
@@ -34,6 +34,8 @@ _SINGLE = re.compile(r"\bMẬT\b")
     basis=SAFETY,
 )
 def secrecy_marking(meeting: Meeting, record: YearRecord) -> Hits:
+    if not any("MẬT" in text for text in bare_texts(meeting, record)):
+        return
     for place, text in texts(meeting):
         if "MẬT" in text and (marking := _marking(text)):
             yield meeting.at(*place), f"Có chữ «{marking}» như dấu chỉ độ mật."

@@ -22,7 +22,7 @@ from chibo_cli.findings import Severity
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import SAFETY, Hits, meeting_rule
-from chibo_cli.rules.reading.texts import texts
+from chibo_cli.rules.reading.texts import bare_texts, texts
 
 _LIKE = {
     9: "số chứng minh nhân dân",
@@ -31,6 +31,8 @@ _LIKE = {
 }
 # Sums of money are grouped by thousands too, but never begin with nought.
 _RUN = re.compile(r"(?<!\d)(?<!\d[.,])(?:\d{9,12}|0\d{2,3}(?:[ .]\d{3,6}){1,3})(?!\d)(?![.,]\d)")
+# Whatever is found has nine digits; most files have no such run, and one look tells.
+_LONG_RUN = re.compile(r"\d(?:[ .]?\d){8}")
 _UNIT = re.compile(r"\s*(?:đ\b|đồng|vn[dđ]|nghìn|triệu|tỷ|tỉ)", re.IGNORECASE)
 _NAMED = re.compile(
     r"(?:cmnd|cccd|căn cước|chứng minh|định danh|tài khoản|stk|điện thoại)[^\d.;]{0,20}"
@@ -46,6 +48,8 @@ _NAMED = re.compile(
     basis=SAFETY,
 )
 def identity_number(meeting: Meeting, record: YearRecord) -> Hits:
+    if not _LONG_RUN.search("\n".join(bare_texts(meeting, record))):
+        return
     for place, text in texts(meeting):
         for digits in _numbers(text):
             yield (

@@ -1,0 +1,62 @@
+"""Each member through the monthly meetings of a year: present, absent, or not known."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from chibo_cli.facts.attendance import certain_attendance
+from chibo_cli.findings import Location
+from chibo_cli.models.meeting import Meeting
+from chibo_cli.record import YearRecord
+
+
+class Presence(Enum):
+    """How it stood with a member at a meeting."""
+
+    PRESENT = auto()
+    EXCUSED = auto()
+    UNEXCUSED = auto()
+    UNKNOWN = auto()
+
+
+@dataclass(frozen=True)
+class Turn:
+    """A monthly meeting a member was convened to, and whether the member came.
+
+    `place` is the entry of the absence, else the meeting.
+    """
+
+    meeting: Meeting
+    presence: Presence
+    place: Location
+
+
+def monthly_turns(record: YearRecord) -> dict[str, tuple[Turn, ...]]:
+    """The turns of every member of the roster, in the order of the meetings that count for a month
+    of this year.
+
+    Meetings without the member (not convened, or on special duty) are no turns. A meeting whose
+    file is not finished, or whose attendance is not certain, is an unknown turn of everybody.
+    """
+    turns: dict[str, list[Turn]] = {name: [] for name in record.roster.by_name}
+    for meeting in record.meetings:
+        if meeting.kind.is_monthly and meeting.month.year == record.year:
+            for name, turn in _turns_at(meeting, record):
+                turns[name].append(turn)
+    return {name: tuple(each) for name, each in turns.items()}
+
+
+def _turns_at(meeting: Meeting, record: YearRecord) -> Iterator[tuple[str, Turn]]:
+    counted = certain_attendance(meeting, record) if meeting.is_finished else None
+    if counted is None:
+        unknown = Turn(meeting, Presence.UNKNOWN, meeting.at())
+        yield from ((name, unknown) for name in record.roster.by_name)
+        return
+    came = Turn(meeting, Presence.PRESENT, meeting.at())
+    yield from ((name, came) for name in counted.present)
+    entries = {absence.person: index for index, absence in enumerate(meeting.absences)}
+    for absence in counted.absent:
+        person = absence.person
+        if person is not None and not absence.special_duty:
+            presence = Presence.EXCUSED if absence.reason else Presence.UNEXCUSED
+            yield person, Turn(meeting, presence, meeting.at("vang", entries[person]))

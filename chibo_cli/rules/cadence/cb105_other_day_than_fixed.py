@@ -1,0 +1,55 @@
+"""Họp thường kỳ khác ngày chi bộ đã ấn định mà không ghi lý do.
+
+Ngày họp cố định giúp đảng viên sắp xếp việc nhà, việc cơ quan để dự đủ. Gặp ngày nghỉ, ngày lễ hay
+việc đột xuất thì vẫn đổi được; chỉ cần ghi một dòng ly_do để sổ giải thích được ngày khác ấy.
+
+Sai:
+
+    ngay = 2026-11-05
+
+    # tệp chibo.toml
+
+    [sinh_hoat]
+    ngay_trong_thang = 3
+    can_cu_ngay = "Thông báo số 05-TB/ĐU, ngày 15/7/2025"
+
+Đúng:
+
+    ngay = 2026-11-05
+    ly_do = "ngày 03 bí thư dự đại hội thi đua của xã"
+
+    # tệp chibo.toml
+
+    [sinh_hoat]
+    ngay_trong_thang = 3
+    can_cu_ngay = "Thông báo số 05-TB/ĐU, ngày 15/7/2025"
+"""
+
+from chibo_cli.findings import Severity
+from chibo_cli.models.meeting import Meeting
+from chibo_cli.record import YearRecord
+from chibo_cli.rules import MONTHLY_MEETINGS, Hits, meeting_rule
+from chibo_cli.rules.cadence.fixed_days import day_fixed_for
+from chibo_cli.vietnamese import month_year, short_date
+
+
+@meeting_rule(
+    "CB105",
+    severity=Severity.WARNING,
+    remedy='ghi  ly_do = "…"  vào tệp của buổi này: vì sao họp vào ngày khác.',
+    basis="Quy định của chi bộ, ghi ở chibo.toml.",
+    kinds=MONTHLY_MEETINGS,
+    drafts=False,
+)
+def other_day_than_fixed(meeting: Meeting, record: YearRecord) -> Hits:
+    habits = record.cell.habits
+    if habits.day_of_month is None or meeting.reason:
+        return
+    fixed = day_fixed_for(meeting, habits.day_of_month)
+    if meeting.date != fixed and not record.has_gap(meeting.path, "ky", "ly_do"):
+        paper = f", theo {habits.day_basis.rstrip('.')}" if habits.day_basis else ""
+        yield (
+            meeting.at("ngay"),
+            f"Buổi {meeting.kind.words} {month_year(meeting.month)} họp ngày "
+            f"{short_date(meeting.date)}; ngày đã ấn định là {short_date(fixed)}{paper}.",
+        )

@@ -1,0 +1,10 @@
+"""How findings call a resolution."""
+
+from chibo_cli.models.meeting.decisions import Resolution
+
+
+def resolution_name(resolution: Resolution, index: int) -> str:
+    """`Nghị quyết số 12`; without a number its place in the file."""
+    if resolution.number:
+        return f"Nghị quyết số {resolution.number}"
+    return f"Nghị quyết ở mục thứ {index + 1}"

@@ -1,0 +1,72 @@
+"""Số văn bản nhảy cách.
+
+Trong một nhiệm kỳ số của mỗi loại văn bản đi liền nhau; thiếu một số thì người kiểm tra sẽ hỏi văn
+bản ấy đâu. Có thể một tệp chưa vào sổ, một văn bản đã ban hành mà chưa ghi so, hoặc số ghi nhầm.
+
+Sai:
+
+    # tệp 2026/2026-11-03-thuong-ky.toml
+
+    [[nghi_quyet]]
+    so = 13
+    trich_yeu = "lãnh đạo thực hiện nhiệm vụ tháng 11 năm 2026"
+    ban_hanh = 2026-11-04
+
+Đúng:
+
+    # tệp 2026/2026-11-03-thuong-ky.toml
+
+    [[nghi_quyet]]
+    so = 12
+    trich_yeu = "lãnh đạo thực hiện nhiệm vụ tháng 11 năm 2026"
+    ban_hanh = 2026-11-04
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from chibo_cli.findings import Severity
+from chibo_cli.guidelines.sources import PAPER_FORM
+from chibo_cli.record import YearRecord
+from chibo_cli.rules import Hit, Hits, year_rule
+from chibo_cli.rules.paperwork.numbers import Series, series_of_year
+from chibo_cli.vietnamese import listed
+
+
+@year_rule(
+    "CB803",
+    severity=Severity.WARNING,
+    remedy="ghi so còn thiếu vào tệp của văn bản ấy, hoặc sửa so ghi nhầm.",
+    basis=PAPER_FORM,
+)
+def number_skipped(record: YearRecord) -> Hits:
+    for series in series_of_year(record):
+        yield from _gaps(series)
+
+
+def _gaps(series: Series) -> Iterator[Hit]:
+    used = {paper.number for paper in series.papers}
+    highest, place = series.before, series.before_place
+    for paper in series.papers:
+        if highest is not None and paper.is_of_year and paper.day < series.whole_until:
+            skipped = [n for n in range(highest + 1, paper.number) if n not in used]
+            if skipped:
+                after = f"đi liền sau số {highest:02d}" if highest else "là số đầu của nhiệm kỳ"
+                yield (
+                    paper.place,
+                    f"{paper.words}, {after}; sổ không có số {_ranges(skipped)}.",
+                    place,
+                )
+        if highest is None or paper.number > highest:
+            highest, place = paper.number, paper.place
+
+
+def _ranges(numbers: Iterable[int]) -> str:
+    """Numbers in order, those without a break between them as one: `13 và 15 đến 18`."""
+    runs = groupby(enumerate(numbers), lambda counted: counted[1] - counted[0])
+    return listed(_range([number for _, number in run]) for _, run in runs)
+
+
+def _range(numbers: Sequence[int]) -> str:
+    first, last = numbers[0], numbers[-1]
+    return f"{first:02d}" if first == last else f"{first:02d} đến {last:02d}"

@@ -1,0 +1,47 @@
+"""Người chuẩn bị nội dung không giữ chức vụ mà hướng dẫn nêu.
+
+Nội dung buổi sinh hoạt do người đứng đầu chi bộ chuẩn bị, không giao hẳn cho một đảng viên khác.
+Người giúp soạn thảo thì ghi cùng tên bí thư hoặc phó bí thư.
+
+Sai:
+
+    [chuan_bi]
+    nguoi_chuan_bi = "Phạm Thị Dung"
+
+Đúng:
+
+    [chuan_bi]
+    nguoi_chuan_bi = ["Lê Văn Cường", "Phạm Thị Dung"]
+"""
+
+from chibo_cli.findings import Severity
+from chibo_cli.models.meeting import Meeting
+from chibo_cli.models.words import WORDS
+from chibo_cli.record import YearRecord
+from chibo_cli.rules import MONTHLY_MEETINGS, Hits, meeting_rule
+from chibo_cli.vietnamese import listed
+
+
+@meeting_rule(
+    "CB202",
+    severity=Severity.WARNING,
+    remedy="thêm tên người giữ chức vụ ấy đã chuẩn bị, hoặc sửa chuc_vu trong dang-vien.toml.",
+    kinds=MONTHLY_MEETINGS,
+    drafts=False,
+    value="nguoi_chuan_bi",
+)
+def preparer_without_office(meeting: Meeting, record: YearRecord) -> Hits:
+    fitting = record.guideline.preparing_offices
+    preparers = meeting.preparation.preparers if meeting.preparation else ()
+    if not fitting or not preparers or record.has_gap(record.roster.path):
+        return
+    day, roster = meeting.date, record.roster
+    members = [roster.by_name.get(name) for name in preparers]
+    if any(member is None or member.office_on(day) in fitting for member in members):
+        return  # reading tells who nobody knows
+    if not any(member.office_on(day) in fitting for member in roster.on(day).values()):
+        return
+    asked = [WORDS[office].lower() for office in fitting]
+    offices = " hoặc ".join(filter(None, (", ".join(asked[:-1]), asked[-1])))
+    place = meeting.at("chuan_bi", "nguoi_chuan_bi")
+    yield place, f"Người chuẩn bị là {listed(preparers)}, ngày ấy không phải {offices}."

@@ -1,0 +1,1 @@
+"""The parts of a made-up cell: its words, its people, its meetings."""

@@ -1,0 +1,232 @@
+"""The rules about papers: unfinished files, numbers, signers, placeholders."""
+
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+from good_book import found_in_book
+
+from chibo_cli.rules.paperwork.cb801_held_yet_unfinished import held_yet_unfinished
+from chibo_cli.rules.paperwork.cb802_numbers_clash import numbers_clash
+from chibo_cli.rules.paperwork.cb803_number_skipped import number_skipped
+from chibo_cli.rules.paperwork.cb804_signer_missing import signer_missing
+from chibo_cli.rules.paperwork.cb805_minutes_not_read_out import minutes_not_read_out
+from chibo_cli.rules.paperwork.cb806_placeholder_left import placeholder_left
+
+OCTOBER = "2026/2026-10-03-thuong-ky.toml"
+NOVEMBER = "2026/2026-11-03-thuong-ky.toml"
+THEMATIC = "2026/2026-11-19-chuyen-de.toml"
+EXTRAORDINARY = "2026/2026-11-24-bat-thuong.toml"
+
+
+def paper(path: str, *numbers: int, issued: str = "", own: str = "") -> str:
+    """A piece of a meeting file with resolutions of these numbers."""
+    day = f"\nban_hanh = {issued}" if issued else ""
+    rows = "".join(f"\n[[nghi_quyet]]\nso = {number}{day}" for number in numbers)
+    return f"# tệp {path}\n{own}{rows}\n"
+
+
+def meeting_of(year: int, *numbers: int, day: str = "12-03", own: str = "") -> str:
+    """A piece that adds a finished meeting of another year with resolutions."""
+    head = f'loai = "thuong_ky"\nngay = {year}-{day}\ntrang_thai = "hoan_thanh"\n{own}'
+    return paper(f"{year}/{year}-{day}-thuong-ky.toml", *numbers, own=head)
+
+
+def test_meeting_of_today_may_be_unfinished(tmp_path: Path) -> None:
+    piece = 'trang_thai = "dang_ghi"'
+    today = f"# tính đến 2026-11-03\n{piece}"
+    assert found_in_book(held_yet_unfinished, today, tmp_path) == []
+    tomorrow = f"# tính đến 2026-11-04\n{piece}"
+    assert found_in_book(held_yet_unfinished, tomorrow, tmp_path) == [
+        f"{NOVEMBER}: trang_thai: Buổi thường kỳ ngày 03/11/2026 đã qua mà tệp vẫn để dang_ghi."
+    ]
+
+
+def test_number_used_in_the_year_before(tmp_path: Path) -> None:
+    piece = meeting_of(2025, 11)
+    assert found_in_book(numbers_clash, piece, tmp_path) == [
+        f"{OCTOBER}: nghi_quyet[1].so: "
+        "Nghị quyết số 11, ngày 04/10/2026, trùng số với văn bản ngày 03/12/2025."
+    ]
+
+
+def test_numbers_begin_again_with_a_term(tmp_path: Path) -> None:
+    term = """
+        # tệp chibo.toml
+        nhiem_ky = [{ tu = 2025-03-15 }, { tu = 2026-10-15 }]
+    """
+    begun = f"{dedent(term)}{paper(NOVEMBER, 1)}{paper(THEMATIC, 2)}"
+    assert found_in_book(numbers_clash, begun, tmp_path) == []
+    assert found_in_book(number_skipped, begun, tmp_path) == []
+    late = f"{dedent(term)}{paper(NOVEMBER, 3)}{paper(THEMATIC, 5)}"
+    assert found_in_book(number_skipped, late, tmp_path) == [
+        f"{NOVEMBER}: nghi_quyet[1].so: Nghị quyết số 03, ngày 03/11/2026, "
+        "là số đầu của nhiệm kỳ; sổ không có số 01 đến 02.",
+        f"{THEMATIC}: nghi_quyet[1].so: Nghị quyết số 05, ngày 19/11/2026, "
+        "đi liền sau số 03; sổ không có số 04.",
+    ]
+
+
+def test_without_a_term_each_year_stands_alone(tmp_path: Path) -> None:
+    for terms in ("nhiem_ky = []", 'nhiem_ky = [{ ten = "2025 - 2030" }]'):
+        piece = f"# tệp chibo.toml\n{terms}\n{meeting_of(2025, 11)}"
+        assert found_in_book(numbers_clash, piece, tmp_path) == []
+    again = f"# tệp chibo.toml\nnhiem_ky = []\n{paper(NOVEMBER, 11)}"
+    assert found_in_book(numbers_clash, again, tmp_path) == [
+        f"{NOVEMBER}: nghi_quyet[1].so: "
+        "Nghị quyết số 11, ngày 03/11/2026, trùng số với văn bản ngày 04/10/2026."
+    ]
+
+
+def test_numbers_of_one_meeting_go_up_in_the_order_of_its_file(tmp_path: Path) -> None:
+    assert found_in_book(numbers_clash, paper(NOVEMBER, 12, 13), tmp_path) == []
+    assert found_in_book(numbers_clash, paper(NOVEMBER, 13, 12), tmp_path) == [
+        f"{NOVEMBER}: nghi_quyet[2].so: "
+        "Nghị quyết số 12, ngày 03/11/2026, nhỏ hơn số 13 của ngày 03/11/2026."
+    ]
+    # What one file says twice is CB027.
+    assert found_in_book(numbers_clash, paper(NOVEMBER, 12, 12), tmp_path) == []
+
+
+def test_numbers_follow_the_days_of_issue(tmp_path: Path) -> None:
+    ahead = paper(THEMATIC, 14, issued="2026-11-26") + paper(EXTRAORDINARY, 13)
+    assert found_in_book(numbers_clash, ahead, tmp_path) == []
+    one_day = paper(THEMATIC, 14, issued="2026-11-24") + paper(EXTRAORDINARY, 13)
+    assert found_in_book(numbers_clash, one_day, tmp_path) == []
+    back = paper(THEMATIC, 14, issued="2026-11-23") + paper(EXTRAORDINARY, 13)
+    assert found_in_book(numbers_clash, back, tmp_path) == [
+        f"{EXTRAORDINARY}: nghi_quyet[1].so: "
+        "Nghị quyết số 13, ngày 24/11/2026, nhỏ hơn số 14 của ngày 23/11/2026."
+    ]
+    for piece in (ahead, one_day, back):
+        assert found_in_book(number_skipped, piece, tmp_path) == []
+
+
+def test_one_slip_is_told_once(tmp_path: Path) -> None:
+    piece = paper(OCTOBER, 111) + paper(THEMATIC, 13) + paper(EXTRAORDINARY, 14)
+    assert found_in_book(numbers_clash, piece, tmp_path) == [
+        f"{NOVEMBER}: nghi_quyet[1].so: "
+        "Nghị quyết số 12, ngày 04/11/2026, nhỏ hơn số 111 của ngày 03/10/2026."
+    ]
+
+
+def test_first_number_after_the_one_the_book_began_with(tmp_path: Path) -> None:
+    def began_after(number: int) -> str:
+        term = f"[{{ tu = 2025-03-15, nghi_quyet_truoc_so = {number} }}]"
+        return f"# tệp chibo.toml\nnhiem_ky = {term}\n"
+
+    assert found_in_book(numbers_clash, began_after(10), tmp_path) == []
+    assert found_in_book(number_skipped, began_after(10), tmp_path) == []
+    assert found_in_book(numbers_clash, began_after(11), tmp_path) == [
+        f"{OCTOBER}: nghi_quyet[1].so: "
+        "Nghị quyết số 11, ngày 04/10/2026, không đi tiếp số 11 ghi ở chibo.toml."
+    ]
+    assert found_in_book(number_skipped, began_after(8), tmp_path) == [
+        f"{OCTOBER}: nghi_quyet[1].so: Nghị quyết số 11, ngày 04/10/2026, "
+        "đi liền sau số 08; sổ không có số 09 đến 10."
+    ]
+
+
+def test_number_skipped_between_two_years(tmp_path: Path) -> None:
+    hit = (
+        f"{OCTOBER}: nghi_quyet[1].so: Nghị quyết số 11, ngày 04/10/2026, "
+        "đi liền sau số 09; sổ không có số 10."
+    )
+    assert found_in_book(number_skipped, meeting_of(2025, 9), tmp_path / "a") == [hit]
+    assert found_in_book(number_skipped, meeting_of(2025, 10), tmp_path / "b") == []
+    # A year that is not in the book may hold the number.
+    assert found_in_book(number_skipped, meeting_of(2024, 9), tmp_path / "c") == []
+
+
+@pytest.mark.parametrize(
+    "doubtful",
+    [
+        meeting_of(2025, day="12-10").replace("hoan_thanh", "dang_ghi"),
+        meeting_of(2025, day="12-10", own="nghi_quyet = 10"),
+        "# tệp 2025/2025-12-10-thuong-ky.toml\nngay = 2025-12-10",
+    ],
+    ids=["draft", "left out", "unread"],
+)
+def test_number_that_may_not_have_been_read_is_not_skipped(doubtful: str, tmp_path: Path) -> None:
+    piece = meeting_of(2025, 9) + doubtful
+    assert found_in_book(number_skipped, piece, tmp_path) == []
+
+
+def test_numbers_skipped_here_and_there(tmp_path: Path) -> None:
+    piece = paper(NOVEMBER, 13) + paper(THEMATIC, 14, 18, 12)
+    assert found_in_book(number_skipped, piece, tmp_path) == [
+        f"{THEMATIC}: nghi_quyet[2].so: Nghị quyết số 18, ngày 19/11/2026, "
+        "đi liền sau số 14; sổ không có số 15 đến 17."
+    ]
+    piece = paper(OCTOBER, 7) + paper(NOVEMBER, 13) + paper(THEMATIC, 10)
+    assert found_in_book(number_skipped, piece, tmp_path) == [
+        f"{NOVEMBER}: nghi_quyet[1].so: Nghị quyết số 13, ngày 03/11/2026, "
+        "đi liền sau số 07; sổ không có số 08 đến 09 và 11 đến 12."
+    ]
+
+
+def test_conclusions_and_minutes_have_their_own_numbers(tmp_path: Path) -> None:
+    piece = """
+        # tệp 2026/2026-10-03-thuong-ky.toml
+        ket_luan.so = 11
+        bien_ban.so = 20
+        # tệp 2026/2026-11-03-thuong-ky.toml
+        ket_luan.so = 13
+        ket_luan.ban_hanh = 2026-11-05
+        bien_ban.so = 20
+    """
+    assert found_in_book(numbers_clash, dedent(piece), tmp_path) == [
+        f"{NOVEMBER}: bien_ban.so: "
+        "Biên bản số 20, ngày 03/11/2026, trùng số với văn bản ngày 03/10/2026."
+    ]
+    assert found_in_book(number_skipped, dedent(piece), tmp_path) == [
+        f"{NOVEMBER}: ket_luan.so: Kết luận số 13, ngày 05/11/2026, "
+        "đi liền sau số 11; sổ không có số 12."
+    ]
+
+
+def test_number_of_a_draft_clashes_with_nothing(tmp_path: Path) -> None:
+    piece = paper(THEMATIC, 12, own='trang_thai = "dang_ghi"')
+    assert found_in_book(numbers_clash, piece, tmp_path) == []
+
+
+def test_both_signers_missing(tmp_path: Path) -> None:
+    assert found_in_book(signer_missing, 'chu_tri = ""\nthu_ky = ""', tmp_path) == [
+        f"{NOVEMBER}: chu_tri: Buổi ngày 03/11/2026 chưa ghi người chủ trì.",
+        f"{NOVEMBER}: thu_ky: Buổi ngày 03/11/2026 chưa ghi thư ký.",
+    ]
+
+
+def test_minutes_that_say_nothing_or_no(tmp_path: Path) -> None:
+    piece = "# tệp 2026/2026-11-02-chi-uy.toml\n" + dedent("""
+        loai = "chi_uy"
+        ngay = 2026-11-02
+        trang_thai = "hoan_thanh"
+        # tệp 2026/2026-11-03-thuong-ky.toml
+        bien_ban.doc_thong_qua = false
+    """)
+    assert found_in_book(minutes_not_read_out, piece, tmp_path) == [
+        "2026/2026-11-02-chi-uy.toml: bien_ban.doc_thong_qua: "
+        "Biên bản ngày 02/11/2026 chưa ghi là đã đọc và thông qua.",
+        f"{NOVEMBER}: bien_ban.doc_thong_qua: "
+        "Biên bản ngày 03/11/2026 ghi là chưa đọc và thông qua.",
+    ]
+
+
+@pytest.mark.parametrize("left", [".....", "……", "___", "[CẦN BỔ SUNG]", "[cần bổ sung số hộ]"])
+def test_placeholder(left: str, tmp_path: Path) -> None:
+    piece = f'ket_luan.noi_dung = ["Xong.", "Giao {left} đôn đốc."]'
+    assert found_in_book(placeholder_left, piece, tmp_path) == [
+        f"{NOVEMBER}: ket_luan.noi_dung: Còn chỗ trống «{left}» chưa điền."
+    ]
+
+
+@pytest.mark.parametrize("prose", ["mương, đường, v.v....", "Bà con nói…", "tệp so_lieu__2.xlsx"])
+def test_what_only_looks_like_a_placeholder(prose: str, tmp_path: Path) -> None:
+    piece = f'ket_luan.noi_dung = ["{prose}"]'
+    assert found_in_book(placeholder_left, piece, tmp_path) == []
+
+
+def test_placeholder_in_a_draft(tmp_path: Path) -> None:
+    piece = 'trang_thai = "dang_ghi"\nket_luan.noi_dung = ["Giao .......... đôn đốc."]'
+    assert found_in_book(placeholder_left, piece, tmp_path) == []
