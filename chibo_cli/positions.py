@@ -62,6 +62,11 @@ class Positions:
         before = self._lines[found.row][: found.column]
         return found.row + 1, len(before.decode("utf-8", errors="replace")) + 1
 
+    def has(self, key: KeyPath) -> bool:
+        """Whether the file holds the key, or at least the table it belongs to."""
+        first = key[:1]
+        return not key or first in self._places or first in self._implied
+
     def _read_sections(self) -> None:
         """Read a broken file header by header, so that a slip in one table hides no other."""
         headers = [row for row, line in enumerate(self._lines) if _HEADER_LINE.fullmatch(line)]
@@ -159,7 +164,7 @@ def placed(findings: Iterable[Finding], root: Path) -> tuple[Finding, ...]:
     found: list[Finding] = []
     for finding in findings:
         place = book.located(finding.location)
-        text = excerpt(book.text(place.path), place.line)
+        text = book.excerpt(finding.location, place.line)
         related = finding.related and book.located(finding.related)
         found.append(replace(finding, location=place, excerpt=text, related=related))
     return tuple(found)
@@ -181,10 +186,19 @@ class _Book:
     def located(self, place: Location) -> Location:
         if place.line:
             return place
-        if place.path not in self._files:
-            self._files[place.path] = Positions(self.text(place.path))
-        line, column = self._files[place.path].locate(place.key)
+        line, column = self._positions(place.path).locate(place.key)
         return replace(place, line=line, column=column)
+
+    def excerpt(self, place: Location, line: int) -> str:
+        """The line a place points to; nothing for what the file does not hold at all."""
+        if not place.line and not self._positions(place.path).has(place.key):
+            return ""
+        return excerpt(self.text(place.path), line)
+
+    def _positions(self, path: str) -> Positions:
+        if path not in self._files:
+            self._files[path] = Positions(self.text(path))
+        return self._files[path]
 
 
 def excerpt(text: str, line: int) -> str:

@@ -53,6 +53,8 @@ class YearRecord:
     def so_far(self) -> "YearRecord":
         """The record without the meetings after the day it speaks for."""
         held = tuple(meeting for meeting in self.meetings if meeting.date <= self.as_of)
+        if len(held) == len(self.meetings):
+            return self
         return replace(self, meetings=held, load_previous=lambda: self.previous, memo={})
 
     @property
@@ -68,6 +70,13 @@ class YearRecord:
     def place(self) -> Location:
         """Where a finding about the whole year points to: the plan, else the cell's own file."""
         return self.plan.at() if self.plan else self.cell.at()
+
+    @property
+    def unread_of_year(self) -> tuple[str, ...]:
+        """The files without which nothing can be said of the whole year: meetings, and the plan."""
+        plan = f"{self.year}/ke-hoach.toml"
+        lost = self.plan is None and self.has_gap(plan)
+        return (*self.unread, *([plan] if lost else []))
 
     def months_over(self) -> tuple[date, ...]:
         """The first days of the months that are over, from the month the book begins in."""

@@ -5,7 +5,6 @@ import re
 import shutil
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -120,6 +119,9 @@ def _in_workers(
     answer: Callable[[str], Checked], wanted: Sequence[str], workers: int
 ) -> Iterator[Checked]:
     """The answers in order, worked out beside each other, with few waiting at any time."""
+    # Starting them is rare, and importing what they need takes as long as reading a few files.
+    from concurrent.futures import Future, ProcessPoolExecutor
+
     tasks = (wanted[at : at + _BOOKS_A_TASK] for at in range(0, len(wanted), _BOOKS_A_TASK))
     running: deque[Future[list[Checked]]] = deque()
     with ProcessPoolExecutor(workers) as pool:

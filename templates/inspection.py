@@ -80,7 +80,7 @@ def body() -> str:
                         "{{ loop.index }}",
                         "{{ f.ma }}",
                         p("TableText", "{{ f.noi_dung }}") + p("TableText", "({{ f.cho }})"),
-                        "{{ f.ly_do|cau }}",
+                        "{{ f.ly_do|hoa_dau|cau }}",
                     ),
                 ),
             ),
@@ -91,6 +91,10 @@ def body() -> str:
             ),
             to_write_in(),
             to_write_in(),
+            p(
+                "Closing",
+                "Trên đây là báo cáo kết quả kiểm tra sổ sinh hoạt {{ ky_kiem_tra }} của chi bộ.",
+            ),
             signature(),
         )
     )

@@ -14,6 +14,7 @@ import tomli
 import tomli_w
 from sample_files import CELL, EARLIER, MEETING, ROSTER
 
+from chibo_cli.findings import Finding
 from chibo_cli.loader import load_year, open_workspace
 from chibo_cli.models.meeting import MeetingKind
 from chibo_cli.rules import Rule
@@ -286,6 +287,12 @@ def good_book() -> dict[str, dict[str, Any]]:
 
 def found_in_book(rule: Rule, piece: str, folder: Path) -> list[str]:
     """What a rule finds in the good book with a piece laid over it: file, key and message."""
+    findings = findings_in_book(rule, piece, folder)
+    return [f"{f.location.path}: {f.location.dotted_key}: {f.message}" for f in findings]
+
+
+def findings_in_book(rule: Rule, piece: str, folder: Path) -> list[Finding]:
+    """The findings of a rule in the good book with a piece laid over it."""
     book = good_book()
     home = _home(rule)
     if home == COMBINED:
@@ -311,7 +318,7 @@ def found_in_book(rule: Rule, piece: str, folder: Path) -> list[str]:
     ]
     if not rule.about_meetings:
         findings += rule.on_year(record)
-    return [f"{f.location.path}: {f.location.dotted_key}: {f.message}" for f in findings]
+    return findings
 
 
 def write_book(book: dict[str, dict[str, Any]], folder: Path) -> None:

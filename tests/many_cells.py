@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 
 from made_cells.meetings import occasion
-from made_cells.people import Cell, made_cell, roster
+from made_cells.people import Cell, roster
 from made_cells.regular import regular
 from made_cells.tasks import Ledger
 from made_cells.thematic import Topic, planned, thematic, topics
@@ -28,7 +28,7 @@ def write_cells(
 
     With fewer meetings the year of a cell ends early.
     """
-    return tuple(_write(folder, made_cell(at, year), meetings_per_cell) for at in range(count))
+    return tuple(_write(folder, Cell(at, year), meetings_per_cell) for at in range(count))
 
 
 def _write(folder: Path, cell: Cell, most: int) -> Path:

@@ -7,6 +7,7 @@ before the check was run, and must be met exactly.
 import json
 import os
 from collections.abc import Callable
+from contextlib import chdir
 from pathlib import Path
 
 import pytest
@@ -32,7 +33,8 @@ Found = list[tuple[str, str, str]]
 def checked(name: str, capsys: pytest.CaptureFixture[str], *words: str) -> str:
     """What `chibo check` prints of an example year, on the day it is written for."""
     day = AS_OF.get(name, "2026-12-31")
-    main(["check", "2026", "-C", str(EXAMPLES / name), "--tinh-den", day, *words])
+    with chdir(EXAMPLES):
+        main(["check", "2026", "-C", name, "--tinh-den", day, *words])
     return capsys.readouterr().out
 
 

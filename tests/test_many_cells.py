@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from made_cells.people import made_cell
+from made_cells.people import Cell
 from many_cells import write_cells
 
 from chibo_cli.checker import Report, check
@@ -38,7 +38,7 @@ def test_each_cell_has_twelve_regular_and_four_thematic_meetings(cells: tuple[Pa
 
 
 def test_cells_have_from_five_to_forty_members() -> None:
-    sizes = sorted(len(made_cell(number, 2026).members) for number in range(36))
+    sizes = sorted(len(Cell(number, 2026).members) for number in range(36))
 
     assert sizes == [*range(5, 41)]
 

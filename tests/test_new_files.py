@@ -272,11 +272,12 @@ def test_awkward_answers_do_no_harm_to_a_new_workspace() -> None:
 def test_a_workspace_is_laid_out_and_never_written_over(tmp_path: Path) -> None:
     root = tmp_path / "so"
     names = ("chibo.toml", "dang-vien.toml", "2026/ke-hoach.toml")
-    assert lay_out(root, ANSWERS, TODAY, dry_run=True) == Laid(root, names, ())
+    assert lay_out(root, ANSWERS, TODAY, dry_run=True) == Laid(root, names, (), for_editors=True)
     assert not root.exists()
-    assert lay_out(root, ANSWERS, TODAY) == Laid(root, names, ())
+    assert lay_out(root, ANSWERS, TODAY) == Laid(root, names, (), for_editors=True)
     (root / "chibo.toml").write_text("# của tôi\n", encoding="utf-8")
     (root / "dang-vien.toml").unlink()
+    # The cell's own file was there, so the workspace is not new to editors either.
     assert lay_out(root, ANSWERS, TODAY) == Laid(root, names[1:2], (names[0], names[2]))
     assert (root / "chibo.toml").read_text(encoding="utf-8") == "# của tôi\n"
 

@@ -6,9 +6,9 @@ import pytest
 from typer.main import get_command
 
 from chibo_cli.cli import app
+from chibo_cli.explaining import explained_codes
 from chibo_cli.findings import Severity
 from chibo_cli.loader.codes import READING_CODES
-from chibo_cli.rules import all_rules
 
 README = Path(__file__).parents[1] / "README.md"
 LEVELS = {Severity.ERROR: "lỗi", Severity.WARNING: "cảnh báo", Severity.ADVICE: "gợi ý"}
@@ -35,10 +35,9 @@ def commands_table() -> str:
 
 def codes_table() -> str:
     rows = ["| Mã | Mức | Phát hiện |", "|---|---|---|"]
-    rows += [f"| {code} | đọc tệp | {title} |" for code, title in READING_CODES.items()]
-    for rule in all_rules():
-        title = rule.explanation.partition("\n")[0]
-        rows.append(f"| {rule.code} | {LEVELS[rule.severity]} | {title} |")
+    for each in explained_codes(""):
+        level = LEVELS[each.severity] if each.severity else "đọc tệp"
+        rows.append(f"| {each.code} | {level} | {each.title} |")
     return "\n".join(rows) + "\n"
 
 

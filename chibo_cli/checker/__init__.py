@@ -7,7 +7,7 @@ from pathlib import Path
 from chibo_cli.checker.report import EVERYTHING, Report, Selection, Unchecked
 from chibo_cli.checker.waiving import waived
 from chibo_cli.findings import Finding, KeyPath, Severity
-from chibo_cli.models.meeting import Meeting
+from chibo_cli.models.meeting import Meeting, MeetingKind
 from chibo_cli.positions import placed
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import Rule, all_rules
@@ -32,11 +32,13 @@ def check(
     rules = _asked(record, selection)
     so_far = record.so_far
     found = [each for each in reading if selection.takes(each.code)]
+    about_reading = _ByMeeting(rule for rule in rules if rule.is_about_reading)
     for meeting in record.meetings:
-        found += _on_meeting(meeting, record, (r for r in rules if r.is_about_reading))
+        found += _on_meeting(meeting, record, about_reading.for_one(meeting))
+    others = _ByMeeting(rule for rule in rules if not rule.is_about_reading)
     for meeting in so_far.meetings:
         if so_far.covers(meeting):
-            found += _on_meeting(meeting, so_far, (r for r in rules if not r.is_about_reading))
+            found += _on_meeting(meeting, so_far, others.for_one(meeting))
     found += _on_year(so_far, rules)
     elsewhere = {meeting.path for meeting in record.meetings if not record.covers(meeting)}
     covered = (each for each in found if each.location.path not in elsewhere)
@@ -116,42 +118,57 @@ def _asked(record: YearRecord, selection: Selection) -> tuple[Rule, ...]:
     )
 
 
+class _ByMeeting:
+    """The rules about one meeting, sorted out once for each kind of file."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self._rules = tuple(rule for rule in rules if rule.about_meetings)
+        self._chosen: dict[tuple[MeetingKind, bool], tuple[Rule, ...]] = {}
+
+    def for_one(self, meeting: Meeting) -> tuple[Rule, ...]:
+        """The rules that hold for a meeting of its kind, finished or not."""
+        key = (meeting.kind, meeting.is_finished)
+        if key not in self._chosen:
+            self._chosen[key] = tuple(rule for rule in self._rules if rule.holds_for(meeting))
+        return self._chosen[key]
+
+
 def _on_meeting(meeting: Meeting, record: YearRecord, rules: Iterable[Rule]) -> Iterator[Finding]:
-    is_whole = not record.unread
+    is_whole = not record.unread_of_year
     for rule in rules:
-        if rule.about_meetings and (is_whole or not rule.across):
-            yield from _certain(rule.on_meeting(meeting, record), record)
+        if is_whole or not rule.across:
+            for finding in rule.on_meeting(meeting, record):
+                if _is_certain(finding, record):
+                    yield finding
 
 
 def _on_year(record: YearRecord, rules: Iterable[Rule]) -> Iterator[Finding]:
-    is_whole = not record.unread
+    is_whole = not record.unread_of_year
     for rule in rules:
         if not rule.about_meetings and (is_whole or rule.is_about_reading):
-            yield from _certain(rule.on_year(record), record)
+            yield from (each for each in rule.on_year(record) if _is_certain(each, record))
 
 
 def _unchecked(record: YearRecord, rules: Iterable[Rule]) -> Iterator[Unchecked]:
     """The rules that were wanted but could not be asked, with the reason."""
-    if record.unread:
+    if record.unread_of_year:
         stopped = [
             rule.code
             for rule in rules
             if rule.across or not (rule.about_meetings or rule.is_about_reading)
         ]
         if stopped:
-            yield Unchecked(tuple(stopped), f"chưa đọc được {', '.join(record.unread)}")
+            yield Unchecked(tuple(stopped), f"chưa đọc được {', '.join(record.unread_of_year)}")
     drafts = [m.path for m in record.so_far.meetings if record.covers(m) and not m.is_finished]
     complete = [rule.code for rule in rules if rule.about_meetings and not rule.drafts]
     if drafts and complete:
         yield Unchecked(tuple(complete), f"{', '.join(drafts)} chưa ghi xong")
 
 
-def _certain(findings: Iterable[Finding], record: YearRecord) -> Iterator[Finding]:
-    """The findings that do not merely follow from a place that was left out of its file."""
-    for finding in findings:
-        left_out = record.left_out.get(finding.location.path, frozenset())
-        if not any(_touches(finding.location.key, place) for place in left_out):
-            yield finding
+def _is_certain(finding: Finding, record: YearRecord) -> bool:
+    """Whether it does not merely follow from a place that was left out of its file."""
+    left_out = record.left_out.get(finding.location.path, frozenset())
+    return not any(_touches(finding.location.key, place) for place in left_out)
 
 
 def _touches(key: KeyPath, left_out: KeyPath) -> bool:

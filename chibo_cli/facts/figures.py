@@ -45,8 +45,11 @@ def cast_shown(ballot: Ballot) -> str:
 
 
 def reckoned(*parts: Part) -> str:
-    """The parts with their sum: what is nought is not said, but for the first."""
+    """The parts with their sum: what is nought is not said, but for the first.
+
+    Where the first stands alone there is nothing to add up.
+    """
     (words, count), *others = parts
     told = [f"{words} {count}"]
     told += [f"{'–' if n < 0 else '+'} {called} {abs(n)}" for called, n in others if n]
-    return f"{' '.join(told)} = {sum(n for _, n in parts)}"
+    return " ".join(told) + (f" = {sum(n for _, n in parts)}" if len(told) > 1 else "")

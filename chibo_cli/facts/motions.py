@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from chibo_cli.facts.naming import ordinal, quoted, resolution_name
 from chibo_cli.findings import KeyPath
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.models.meeting.decisions import Ballot, Resolution, Vote
@@ -21,6 +22,7 @@ ON_MEMBERSHIP = (
 class Motion:
     """A resolution or another matter that was voted on, with its ballot and the ballot's place."""
 
+    meeting: Meeting
     matter: Resolution | Vote
     index: int
     ballot: Ballot
@@ -38,10 +40,9 @@ class Motion:
     def name(self) -> str:
         """How a sentence that opens with it calls it."""
         if isinstance(self.matter, Resolution):
-            number = self.matter.number
-            return f"Nghị quyết số {number}" if number else f"Nghị quyết ở mục thứ {self.index + 1}"
+            return resolution_name(self.meeting, self.index)
         if self.matter.kind not in ON_MEMBERSHIP:
-            return f"Lần biểu quyết ở mục thứ {self.index + 1}"
+            return f"Lần biểu quyết{quoted(self.matter.content) or f' {ordinal(self.index)}'}"
         about = f"Biểu quyết {WORDS[self.matter.kind]}"
         return f"{about} {self.matter.subject}" if self.matter.subject else about
 
@@ -51,6 +52,6 @@ def motions(meeting: Meeting) -> Iterator[Motion]:
     for index, resolution in enumerate(meeting.resolutions):
         if resolution.vote is not None:
             place = ("nghi_quyet", index, "bieu_quyet")
-            yield Motion(resolution, index, resolution.vote, place)
+            yield Motion(meeting, resolution, index, resolution.vote, place)
     for index, vote in enumerate(meeting.votes):
-        yield Motion(vote, index, vote, ("bieu_quyet", index))
+        yield Motion(meeting, vote, index, vote, ("bieu_quyet", index))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from chibo_cli.facts.attendance import certain_attendance
 from chibo_cli.facts.remembering import remembered
 from chibo_cli.findings import KeyPath
-from chibo_cli.models.meeting import Meeting
+from chibo_cli.models.meeting import Meeting, MeetingKind
 from chibo_cli.models.meeting.blocks import Block, Remark
 from chibo_cli.record import YearRecord
 
@@ -49,6 +49,16 @@ def remarks(meeting: Meeting) -> Iterator[tuple[KeyPath, Remark]]:
 def presenters(meeting: Meeting) -> frozenset[str]:
     """Who presented a block, a further item or the topic."""
     return frozenset(name for _, block in blocks(meeting) for name in block.presenters)
+
+
+def topic_is_undiscussed(meeting: Meeting, record: YearRecord) -> bool:
+    """Whether the file of a meeting with a topic has no remark on it.
+
+    In a meeting with nothing but its topic the general discussion is about the topic.
+    """
+    is_only_topic = meeting.kind is MeetingKind.THEMATIC
+    general = is_only_topic and (meeting.remarks or record.has_gap(meeting.path, "y_kien"))
+    return not (general or (meeting.topic and meeting.topic.remarks))
 
 
 @remembered

@@ -8,6 +8,8 @@ from chibo_cli.facts.remembering import remembered
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
 
+_UNEXCUSED = "vắng không lý do"
+
 
 @dataclass(frozen=True)
 class VoteBase:
@@ -24,6 +26,11 @@ class VoteBase:
     def shown(self) -> str:
         """The arithmetic: `có mặt 18 – dự bị 1 + vắng không lý do 1 = 18`."""
         return reckoned(*self.parts)
+
+    @property
+    def of_those_there(self) -> "VoteBase":
+        """The base without those absent without a reason, whom many forget to count."""
+        return VoteBase(tuple(part for part in self.parts if part[0] != _UNEXCUSED))
 
     @property
     def more_than_half(self) -> int:
@@ -69,7 +76,7 @@ def vote_bases(meeting: Meeting, record: YearRecord) -> VoteBases | None:
                 ("dự bị", -len(set(counted.present) - full)),
                 ("tạm đến", -len(full & set(counted.present) & set(counted.received))),
                 came_besides,
-                ("vắng không lý do", len((full & unexcused) - set(counted.received))),
+                (_UNEXCUSED, len((full & unexcused) - set(counted.received))),
             )
         ),
         convened=VoteBase(

@@ -68,6 +68,7 @@ ABSENT_THREE_MONTHS = Source(
 # The chapter on discipline asks two thirds for a proposal to expel.
 EXPULSION = Source("Điều lệ Đảng", "chương về kỷ luật")
 VOTE_BASE = Source("Quy định số 24-QĐ/TW, ngày 30/7/2021", "mục 9.3", Grade.TRANSLATED)
+PAPER_LETTERHEAD = Source("Hướng dẫn số 05-HD/VPTW, ngày 27/5/2026", "mục II")
 PAPER_FORM = Source("Hướng dẫn số 05-HD/VPTW, ngày 27/5/2026", "mục II.3")
 # Articles on how good cells work, not papers that bind.
 PRACTICE = Source(

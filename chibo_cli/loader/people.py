@@ -1,6 +1,7 @@
 """Names in a meeting against the roster of its day."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from pydantic import BaseModel
 
@@ -9,7 +10,7 @@ from chibo_cli.models.base import ReadingContext
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.models.meeting.decisions import Candidate
 from chibo_cli.models.plan import Plan
-from chibo_cli.models.roster import Roster
+from chibo_cli.models.roster import Member, Roster
 from chibo_cli.vietnamese import nearest, short_date, unaccented
 
 # Full names share family and middle names, so only near ones are worth naming.
@@ -69,10 +70,7 @@ def _unknown_to_roster(plan: Plan, place: KeyPath, name: str, roster: Roster) ->
 
 def _stranger(meeting: Meeting, place: KeyPath, name: str, roster: Roster) -> Finding:
     if name in roster.by_name:
-        message = f"{name} không thuộc chi bộ ngày {short_date(meeting.date)}."
-        remedy = (
-            "sửa tên, hoặc sửa sinh_hoat_tu, sinh_hoat_den của đảng viên này trong dang-vien.toml."
-        )
+        message, remedy = _outside(name, roster.by_name[name], meeting.date)
         return Finding("CB014", Severity.ERROR, meeting.at(*place), message, remedy)
     if any(member.full_name == name for member in roster.members):
         message, remedy = _shared_name(name, roster)
@@ -80,6 +78,21 @@ def _stranger(meeting: Meeting, place: KeyPath, name: str, roster: Roster) -> Fi
     message = f"{name} không có trong danh sách đảng viên ngày {short_date(meeting.date)}."
     remedy = _remedy(name, roster.on(meeting.date))
     return Finding("CB013", Severity.ERROR, meeting.at(*place), message, remedy)
+
+
+def _outside(name: str, member: Member, day: date) -> tuple[str, str]:
+    """The message and remedy for a member who is not yet in the cell on a day, or no longer."""
+    left = member.in_cell_until
+    if left and left <= day:
+        away = "đã chuyển đi" if "chuyển" in (member.leaving_reason or "") else "thôi sinh hoạt"
+        known, key = f"{away} từ {short_date(left)}", "sinh_hoat_den"
+    else:
+        begun = member.in_cell_since or day
+        known, key = f"sinh hoạt ở đây từ {short_date(begun)}", "sinh_hoat_tu"
+    return (
+        f"{name} không thuộc chi bộ ngày {short_date(day)} ({known}).",
+        f"ghi nhầm thì sửa tên, hoặc {key} trong dang-vien.toml; đến dự thì ghi vào [[khach_moi]].",
+    )
 
 
 def _shared_name(name: str, roster: Roster) -> tuple[str, str]:

@@ -34,6 +34,7 @@ class Reader:
         text, slips = _text(path, name)
         if text is None:
             self.findings += slips
+            self.left_out[name] = frozenset({()})
             return None, context
         tables, faults = parse(text, name)
         slips += [*faults, *unfilled_samples(tables, text, name)]

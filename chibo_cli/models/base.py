@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, time
+from itertools import chain
 from typing import Annotated, Any, TypeVar
 
 from pydantic import (
@@ -71,7 +72,9 @@ class TomlFile(Table):
     @property
     def path(self) -> str:
         """Where the file lies in the workspace, with `/`; empty for a file not read from disk."""
-        return self._path
+        # Asked for by every rule: past Pydantic's own way to private attributes.
+        path: str = (self.__pydantic_private__ or {}).get("_path", "")
+        return path
 
     def at(self, *key: str | int) -> Location:
         """The place of a key of this file, as a finding points to it."""
@@ -106,15 +109,20 @@ def _paragraphs(value: Any) -> Any:
     if isinstance(value, list) and all(isinstance(text, str) for text in value):
         if len(value) == 1 and _says_nothing(value[0]):
             return ()
-        return tuple(line for text in value for line in _lines(text)) or (None if value else ())
+        return tuple(chain.from_iterable(map(_lines, value))) or (None if value else ())
     return value
 
 
 def _says_nothing(text: str) -> bool:
+    if text.lstrip()[:1].casefold() != NOTHING[0]:  # as nearly every text of a file
+        return False
     return _spaces_collapsed(text).rstrip(".").casefold() == NOTHING
 
 
 def _lines(text: str) -> tuple[str, ...]:
+    if text.isprintable():  # no line break of any kind
+        line = text.strip()
+        return (line,) if line else ()
     return tuple(line for line in map(str.strip, text.splitlines()) if line)
 
 
@@ -142,11 +150,14 @@ def _clock_time(value: Any) -> Any:
 
 def _called(collection: Callable[[ReadingContext], set[str]]) -> Callable[..., str]:
     def called(value: str, info: ValidationInfo) -> str:
-        name = _spaces_collapsed(value)
-        if not isinstance(info.context, ReadingContext):
-            return name
-        name = info.context.names.get(name, name)
-        collection(info.context).add(name)
+        context = info.context
+        if not isinstance(context, ReadingContext):
+            return _spaces_collapsed(value)
+        name = context.names.get(value)
+        if name is None:
+            collapsed = _spaces_collapsed(value)
+            name = context.names.get(collapsed, collapsed)
+        collection(context).add(name)
         return name
 
     return called

@@ -153,6 +153,8 @@ class Member(Table):
 
     def office_on(self, day: date) -> OfficeKind | None:
         """The highest office held on that day."""
+        if not self.offices:  # as for most members, whom many rules ask about
+            return None
         held = {office.kind for office in self.offices if office.holds_on(day)}
         return next((kind for kind in OfficeKind if kind in held), None)
 
@@ -198,7 +200,14 @@ class Roster(TomlFile):
 
     def on(self, day: date) -> dict[str, Member]:
         """The members who belong to the cell on a day, by how they are called, in name order."""
-        return {name: m for name, m in self.by_name.items() if m.belongs_on(day)}
+        if day not in self._by_day:
+            self._by_day[day] = {n: m for n, m in self.by_name.items() if m.belongs_on(day)}
+        return self._by_day[day]
+
+    @cached_property
+    def _by_day(self) -> dict[date, dict[str, Member]]:
+        """The members on each day that was asked for."""
+        return {}
 
     def in_office(self, kind: OfficeKind, day: date) -> str | None:
         """How the holder of an office on a day is called, or None."""

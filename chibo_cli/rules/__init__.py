@@ -15,9 +15,13 @@ from chibo_cli.guidelines.sources import Source
 from chibo_cli.models.meeting import Meeting, MeetingKind
 from chibo_cli.record import YearRecord
 
-# A place and a sentence; then, where it helps, the other place of two that are compared, or a
-# remedy for just this case.
-Hit = tuple[Location, str] | tuple[Location, str, Location | str]
+# A place and a sentence; then, where it helps, the other place of two that are compared, a remedy
+# for just this case, or both.
+Hit = (
+    tuple[Location, str]
+    | tuple[Location, str, Location | str]
+    | tuple[Location, str, Location, str]
+)
 Hits = Iterator[Hit]
 
 ALL_MEETINGS = tuple(MeetingKind)
@@ -96,9 +100,13 @@ class Rule:
             return max(severity, Severity.WARNING, key=lambda each: each.rank)
         return severity
 
+    def holds_for(self, meeting: Meeting) -> bool:
+        """Whether the rule asks anything of a meeting of that kind, finished or not."""
+        return meeting.kind in self.kinds and (self.drafts or meeting.is_finished)
+
     def on_meeting(self, meeting: Meeting, record: YearRecord) -> Iterator[Finding]:
         """The findings about one meeting, none for a kind or draft the rule does not hold for."""
-        if meeting.kind in self.kinds and (self.drafts or meeting.is_finished):
+        if self.holds_for(meeting):
             for hit in self.hits(meeting, record):
                 yield self._finding(hit, record.guideline)
 
@@ -109,7 +117,8 @@ class Rule:
 
     def _finding(self, hit: Hit, guideline: Guideline) -> Finding:
         place, message, *more = hit
-        extra = more[0] if more else None
+        others = [each for each in more if isinstance(each, Location)]
+        remedies = [each for each in more if isinstance(each, str)]
         basis = self.basis or "; ".join(s.citation for s in self.sources_under(guideline))
         severity = self.severity_under(guideline)
         return Finding(
@@ -117,9 +126,9 @@ class Rule:
             severity,
             place,
             message,
-            extra if isinstance(extra, str) else self.remedy,
+            remedies[0] if remedies else self.remedy,
             basis,
-            related=extra if isinstance(extra, Location) else None,
+            related=others[0] if others else None,
         )
 
 

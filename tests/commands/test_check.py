@@ -12,10 +12,11 @@ ngay = "2026-04-03"
 
 
 def test_the_example_has_nothing_to_correct(run: Run, workspace: Path) -> None:
-    told = run("check", "2026", "-C", "so", "--tinh-den", "2026-04-01")
+    told = run("check", "2026", "-C", "so", "--tinh-den", "2026-04-01", "--ignore", "CB110")
     assert (told.code, told.out, told.err) == (
         0,
-        "7 buổi sinh hoạt, tính đến 01/4/2026: 0 lỗi, 0 cảnh báo, 0 gợi ý.\n",
+        "7 buổi sinh hoạt, tính đến 01/4/2026: 0 lỗi, 0 cảnh báo, 0 gợi ý.\n"
+        "Theo Hướng dẫn số 12-HD/BTCTW, ngày 06/7/2018 của Ban Tổ chức Trung ương.\n",
         "",
     )
 
@@ -28,7 +29,7 @@ def test_several_slips_in_several_files_are_all_told(run: Run, workspace: Path) 
         'thu_ky = "Nguyễn Đình Khảii"\n',
         encoding="utf-8",
     )
-    told = run("check", "2026", "-C", "so", "--tinh-den", "2026-04-05")
+    told = run("check", "2026", "-C", "so", "--tinh-den", "2026-04-05", "--select", "CB0")
     assert told.code == 1
     assert (
         told.out
@@ -38,6 +39,7 @@ def test_several_slips_in_several_files_are_all_told(run: Run, workspace: Path) 
     > ngay = "2026-04-03"
     Cách sửa: ghi ngay = 2026-04-03 (năm-tháng-ngày, không có dấu ngoặc kép).
 
+Buổi chi uỷ ngày 04/4/2026: 3 lỗi
 2026/2026-04-04-chi-uy.toml:3:11  CB003 lỗi
     Giờ 19h30 phải viết dạng giờ:phút, giữa hai dấu nháy.
     > bat_dau = 19h30
@@ -54,13 +56,15 @@ def test_several_slips_in_several_files_are_all_told(run: Run, workspace: Path) 
 
 8 buổi sinh hoạt, tính đến 05/4/2026: 4 lỗi, 0 cảnh báo, 0 gợi ý.
 Chưa đọc được: 2026/2026-04-03-thuong-ky.toml.
+Theo Hướng dẫn số 12-HD/BTCTW, ngày 06/7/2018 của Ban Tổ chức Trung ương.
 
 Việc cần làm ngay:
-  1. Mở 2026/2026-04-03-thuong-ky.toml, dòng 2: ghi ngay = 2026-04-03
-  (năm-tháng-ngày, không có dấu ngoặc kép).
-  2. Mở 2026/2026-04-04-chi-uy.toml, dòng 3: sửa thành bat_dau = "19:30".
-  3. Mở 2026/2026-04-04-chi-uy.toml, dòng 4: sửa thành chu_tri.
+  1. Mở 2026/2026-04-04-chi-uy.toml, dòng 3: sửa thành bat_dau = "19:30".
+  2. Mở 2026/2026-04-04-chi-uy.toml, dòng 4: sửa thành chu_tri.
+  3. Mở 2026/2026-04-04-chi-uy.toml, dòng 5: sửa thành Nguyễn Đình Khải; nếu là
+  người khác thì thêm người ấy vào dang-vien.toml.
   … và 1 chỗ khác nêu ở trên.
+Sửa xong, kiểm tra lại: chibo check 2026 -C so
 """
     )
 
@@ -71,14 +75,28 @@ def test_json_is_one_document_with_findings_too(run: Run, workspace: Path) -> No
     path.write_text(text.replace("ket_thuc = ", 'ket_thuc = "01:00"\n# ', 1), encoding="utf-8")
     line = text.splitlines().index(next(r for r in text.splitlines() if r.startswith("ket_thuc")))
     begin = next(r for r in text.splitlines() if r.startswith("bat_dau")).split('"')[1]
-    told = run("check", "so/2026/2026-03-02-chi-uy.toml", "--json", "--tinh-den", "2026-04-01")
+    told = run(
+        *("check", "so/2026/2026-03-02-chi-uy.toml", "--json"),
+        *("--tinh-den", "2026-04-01", "--ignore", "CB1"),
+    )
     assert told.code == 1
-    assert json.loads(told.out) == {
+    document = json.loads(told.out)
+    (book,) = document.pop("so")
+    assert document == {
         "schema_version": 1,
         "tinh_den": "2026-04-01",
         "so_buoi": 1,
+        "so_duoc_mien": 0,
         "so_phat_hien": {"loi": 1, "canh_bao": 0, "goi_y": 0},
+    }
+    assert book == {
+        "thu_muc": "",
+        "ten": "Chi bộ thôn Đông",
+        "huong_dan": "Hướng dẫn số 12-HD/BTCTW, ngày 06/7/2018 của Ban Tổ chức Trung ương",
+        "so_buoi": 1,
         "chua_doc_duoc": [],
+        "khong_xet": [],
+        "duoc_mien": [],
         "phat_hien": [
             {
                 "tep": "2026/2026-03-02-chi-uy.toml",
@@ -90,6 +108,7 @@ def test_json_is_one_document_with_findings_too(run: Run, workspace: Path) -> No
                 "noi_dung": f"Bắt đầu lúc {begin} nhưng kết thúc lúc 01:00.",
                 "cach_sua": "sửa bat_dau hoặc ket_thuc; giờ ghi theo 24 giờ, ví dụ 21:15.",
                 "can_cu": "Tệp tự mâu thuẫn.",
+                "cho_kia": None,
             }
         ],
     }
@@ -108,15 +127,15 @@ def test_nothing_to_check_is_its_own_exit_code(run: Run, workspace: Path) -> Non
     assert (told.code, told.out) == (3, "")
     assert told.err == (
         f"Lỗi: Năm 2019 chưa có tệp buổi sinh hoạt nào ở {workspace}. "
-        "Danh sách có 25 đảng viên, không có lỗi.\n"
+        "Danh sách có 27 đảng viên, không có lỗi.\n"
     )
 
 
 def test_a_file_in_another_encoding_hides_no_other_file(run: Run, workspace: Path) -> None:
     path = workspace / "2026" / "2026-03-02-chi-uy.toml"
     path.write_bytes(path.read_text(encoding="utf-8").encode("utf-16"))
-    told = run("check", "2026", "-C", "so", "--tinh-den", "2026-04-01", "-q", "--no-color")
-    assert told.out.splitlines()[0] == "2026/2026-03-02-chi-uy.toml:1:1  CB002 cảnh báo"
+    told = run("check", "2026", "-C", "so", "--tinh-den", "2026-04-01", "-q", "--ignore", "CB1")
+    assert told.out.splitlines()[1] == "2026/2026-03-02-chi-uy.toml:1:1  CB002 cảnh báo"
     assert told.out.splitlines()[-1] == (
         "7 buổi sinh hoạt, tính đến 01/4/2026: 0 lỗi, 1 cảnh báo, 0 gợi ý."
     )
@@ -127,8 +146,9 @@ def test_two_workspaces_are_told_apart(run: Run, workspace: Path) -> None:
         run("init", name, "--ten", "Chi bộ thôn Tây", "--no-input")
         cell = Path(name) / "chibo.toml"
         cell.write_text(cell.read_text(encoding="utf-8") + "la = 1\n", encoding="utf-8")
-    told = run("check", "mot", "hai", "--json", "--tinh-den", "2026-12-31")
-    assert [found["tep"] for found in json.loads(told.out)["phat_hien"]] == [
+    told = run("check", "mot", "hai", "--json", "--tinh-den", "2026-12-31", "--select", "CB0")
+    books = json.loads(told.out)["so"]
+    assert [found["tep"] for book in books for found in book["phat_hien"]] == [
         "mot/chibo.toml",
         "hai/chibo.toml",
     ]
@@ -138,7 +158,10 @@ def test_a_file_rests_on_the_cell_and_its_roster(run: Run, workspace: Path) -> N
     cell = workspace / "chibo.toml"
     text = cell.read_text(encoding="utf-8").replace('"tu_dong"', '"hd04"')
     cell.write_text(text, encoding="utf-8")
-    told = run("check", "so/2026/2026-03-02-chi-uy.toml", "--tinh-den", "2026-04-01", "-q")
+    told = run(
+        *("check", "so/2026/2026-03-02-chi-uy.toml", "-q", "--ignore", "CB1"),
+        *("--tinh-den", "2026-04-01"),
+    )
     assert told.code == 1
     assert told.out.splitlines()[1] == (
         "    quy_uoc.the_thuc là «hd04», không thuộc: hd05, hd36, tu_dong."

@@ -35,7 +35,9 @@ def test_a_member_that_cannot_be_read_leaves_the_totals_open(run: Run, workspace
     assert (
         "1. Tổng số đảng viên của chi bộ: ………… đồng chí (chính thức: …………, dự bị: …………)." in printed
     )
-    told = run("check", "2026", "-C", "so", "--tinh-den", "2026-04-01", "--no-color", "--ignore", "CB110")
+    told = run(
+        "check", "2026", "-C", "so", "--tinh-den", "2026-04-01", "--no-color", "--ignore", "CB110"
+    )
     assert [line for line in told.out.splitlines() if "CB" in line] == [
         line for line in told.out.splitlines() if "CB007 lỗi" in line
     ]

@@ -132,11 +132,12 @@ def test_demo_does_a_month_and_may_run_twice(run: Run) -> None:
     assert first.code == 0
     papers = sorted(path.name for path in Path("chibo-demo/2026/van-ban").iterdir())
     assert papers == [
-        "2026-04-03-thuong-ky-bien-ban.docx",
-        "2026-04-03-thuong-ky-chuong-trinh.docx",
-        "2026-04-03-thuong-ky-nghi-quyet.docx",
+        "2026-12-03-thuong-ky-bien-ban.docx",
+        "2026-12-03-thuong-ky-chuong-trinh.docx",
+        "2026-12-03-thuong-ky-nghi-quyet-30.docx",
+        "2026-12-03-thuong-ky-nghi-quyet-31.docx",
     ]
-    assert "8 buổi sinh hoạt, tính đến 04/4/2026: 0 lỗi" in first.out
+    assert "29 buổi sinh hoạt, tính đến 31/12/2026: 0 lỗi, 0 cảnh báo" in first.out
     again = run("demo")
     assert again.code == 0
     assert sorted(path.name for path in Path("chibo-demo/2026/van-ban").iterdir()) == papers

@@ -20,8 +20,8 @@ Không có ngày thì không ai biết khi nào việc ấy chậm, và kỳ h�
 
 Áp dụng:  buổi thường kỳ, chuyên đề, kết hợp, bất thường, khi tệp đã ghi xong.
 Căn cứ:   Điều lệ Đảng, Điều 24.2 (theo lời văn bản).
-Cách sửa: thêm dòng  han = 2026-11-30  hoặc  thuong_xuyen = true  vào nhiệm vụ
-          này.
+Cách sửa: ghi han là ngày chi bộ đã hẹn, hoặc  thuong_xuyen = true  nếu là việc
+          quanh năm; chưa hẹn thì kỳ tới chi bộ hẹn ngày.
 
 Sai:
     [[nhiem_vu]]

@@ -292,7 +292,7 @@ doc_thong_qua = true
 """
 )
 
-# A finished file that records as little as minutes without an error may, and an unfinished one with gaps.
+# A finished file that records as little as minutes without an error may; an unfinished one.
 SHORTEST = """
 loai = "chuyen_de"
 ngay = 2026-09-19

@@ -120,10 +120,16 @@ def test_every_place_a_stranger_stands_in_is_named() -> None:
 
 
 def test_not_yet_or_no_longer_in_the_cell_on_that_day() -> None:
-    remedy = "sửa tên, hoặc sửa sinh_hoat_tu, sinh_hoat_den của đảng viên này trong dang-vien.toml."
+    remedy = "ghi nhầm thì sửa tên, hoặc {} trong dang-vien.toml; đến dự thì ghi vào [[khach_moi]]."
+    dung = "Phạm Thị Dung không thuộc chi bộ ngày 03/11/2026 (sinh hoạt ở đây từ 04/11/2026)."
+    sang = "Cao Văn Sáng không thuộc chi bộ ngày 03/11/2026 ({} từ 03/11/2026)."
     assert strangers('chu_tri = "Phạm Thị Dung"\nthu_ky = "Cao Văn Sáng"') == [
-        ("CB014", "chu_tri", "Phạm Thị Dung không thuộc chi bộ ngày 03/11/2026.", remedy),
-        ("CB014", "thu_ky", "Cao Văn Sáng không thuộc chi bộ ngày 03/11/2026.", remedy),
+        ("CB014", "chu_tri", dung, remedy.format("sinh_hoat_tu")),
+        ("CB014", "thu_ky", sang.format("thôi sinh hoạt"), remedy.format("sinh_hoat_den")),
+    ]
+    transferred = f'{MEMBERS}ly_do_den = "chuyển sinh hoạt về quê"'
+    assert strangers('thu_ky = "Cao Văn Sáng"', transferred) == [
+        ("CB014", "thu_ky", sang.format("đã chuyển đi"), remedy.format("sinh_hoat_den")),
     ]
 
 

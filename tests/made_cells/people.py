@@ -1,7 +1,7 @@
 """A made-up cell: its members with their offices and states, and who comes on a day."""
 
 from collections import deque
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
 
@@ -36,23 +36,20 @@ class Member:
         return self.in_cell_since <= day and self.state not in ("mien_sinh_hoat", "tam_di")
 
 
-@dataclass
 class Cell:
     """A cell with what is left to it of words, and whose turn it is to speak and to work."""
 
-    number: int
-    year: int
-    members: tuple[Member, ...]
-    words: Words
-    hamlet: str
-    commune: str
-    speakers: deque[str] = field(init=False)
-    doers: deque[str] = field(init=False)
-    last_absent: set[str] = field(default_factory=set)
-
-    def __post_init__(self) -> None:
-        self.speakers = deque(member.name for member in self.members[1:])
-        self.doers = deque(member.name for member in self.members)
+    def __init__(self, number: int, year: int) -> None:
+        places = all_words()
+        self.number = number
+        self.year = year
+        self.words = Words(Random(f"chi-bo-{number}"))
+        self.commune = str(places["xa"][number % len(places["xa"])])
+        self.hamlet = str(places["thon"][number // len(places["xa"]) % len(places["thon"])])
+        self.members = _members(number, year, self.words)
+        self._speakers = deque(member.name for member in self.members[1:])
+        self._doers = deque(member.name for member in self.members)
+        self._last_absent: set[str] = set()
 
     @property
     def chair(self) -> str:
@@ -76,7 +73,7 @@ class Cell:
 
     @property
     def waits_for_committee(self) -> bool:
-        """Whether the cell is large enough for a chi uỷ; none here has one, as none met for it."""
+        """Whether the cell is large enough for a chi uỷ; none here has one yet."""
         return sum(member.official for member in self.members) >= _COMMITTEE_FROM
 
     @property
@@ -91,29 +88,20 @@ class Cell:
     def absent(self, day: date, needed: list[str]) -> list[str]:
         """Who does not come: at most one in ten, nobody twice running, nobody who is needed."""
         convened = self.convened(day)
-        kept = {*needed, *self.last_absent, *(member.name for member in self.members[:3])}
+        kept = {*needed, *self._last_absent, *(member.name for member in self.members[:3])}
         free = [member.name for member in convened if member.name not in kept]
         most = min(len(convened) // 10, len(free))
         gone = self.words.dice.sample(free, self.words.dice.randint(0, most))
-        self.last_absent = set(gone)
+        self._last_absent = set(gone)
         return gone
 
     def next_speakers(self, present: set[str], count: int) -> list[str]:
         """Those present whose turn it is to speak; the chair is not among them."""
-        return _next(self.speakers, present, count)
+        return _next(self._speakers, present, count)
 
     def next_doers(self, present: set[str], count: int) -> list[str]:
         """Those present whose turn it is to be given work."""
-        return _next(self.doers, present, count)
-
-
-def made_cell(number: int, year: int) -> Cell:
-    """The cell of that number, the same every time."""
-    words = Words(Random(f"chi-bo-{number}"))
-    places = all_words()
-    commune = places["xa"][number % len(places["xa"])]
-    hamlet = places["thon"][number // len(places["xa"]) % len(places["thon"])]
-    return Cell(number, year, _members(number, year, words), words, hamlet, commune)
+        return _next(self._doers, present, count)
 
 
 def roster(cell: Cell) -> str:

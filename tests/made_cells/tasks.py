@@ -1,6 +1,5 @@
 """Tasks and petitions of a made-up cell, followed from the meeting that set them to their end."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from made_cells.people import Cell
@@ -10,14 +9,14 @@ from made_cells.words import table
 _PUT_OFF, _UNDER_WAY = 0.02, 0.35
 
 
-@dataclass
 class _Open:
     """A task or petition that is not closed, with what will be said when it is."""
 
-    reference: str
-    due: date
-    end: str
-    told: bool = False
+    def __init__(self, reference: str, due: date, end: str) -> None:
+        self.reference = reference
+        self.due = due
+        self.end = end
+        self.is_told = False
 
 
 class Ledger:
@@ -71,8 +70,8 @@ class Ledger:
     def _review(self, task: _Open, day: date) -> str:
         words, last = self._cell.words, day.month == 12
         keys: dict[str, object] = {"nhiem_vu_cu": task.reference}
-        if not last and task.due > day and not task.told and words.has("dang_lam"):
-            task.told = True
+        if not last and task.due > day and not task.is_told and words.has("dang_lam"):
+            task.is_told = True
             keys |= {"tinh_trang": "dang_lam", "dien_giai": words.say("dang_lam")}
         elif not last and words.has("gia_han") and words.dice.random() < _PUT_OFF:
             task.due = next_day(day) - timedelta(days=1)

@@ -105,8 +105,8 @@ def test_the_rate_is_asked_of_monthly_meetings_only(kind: str) -> None:
 def test_absent_without_reason_each_by_name() -> None:
     subject = meeting(vang=[NO_REASON, {"nguoi": MINH}, {"nguoi": "Lê Văn Cường", "ly_do": "ốm"}])
     assert found(absent_without_reason, subject) == [
-        "vang[1].ly_do: Phạm Thị Dung vắng không có lý do.",
-        "vang[2].ly_do: Hoàng Văn Minh vắng không có lý do.",
+        "vang[1].ly_do: Phạm Thị Dung vắng, mục [[vang]] không ghi lý do.",
+        "vang[2].ly_do: Hoàng Văn Minh vắng, mục [[vang]] không ghi lý do.",
     ]
 
 
@@ -118,8 +118,8 @@ def test_special_duty_is_a_reason_and_who_is_not_convened_is_not_absent() -> Non
 def test_an_entry_without_name() -> None:
     subject = meeting(vang=[ILL, {}, {"ly_do": "ốm"}], loai="chi_uy")
     assert found(absent_without_name, subject) == [
-        "vang[2].nguoi: Mục [[vang]] thứ 2 không có tên người vắng.",
-        "vang[3].nguoi: Mục [[vang]] thứ 3 không có tên người vắng (lý do: ốm).",
+        "vang[2].nguoi: Người vắng thứ hai không có tên.",
+        "vang[3].nguoi: Người vắng thứ ba không có tên (lý do: ốm).",
     ]
 
 
@@ -164,8 +164,8 @@ def test_every_part_a_suspended_member_took() -> None:
 def test_too_few_voters_with_the_arithmetic() -> None:
     subject = meeting(vang=gone(5))
     assert found(too_few_voters, subject, record(subject, members=of(10))) == [
-        "vang: Có 5 đảng viên chính thức dự (có mặt 5 = 5) trên 10 được triệu tập "
-        "(triệu tập 10 = 10); hơn một nửa là 6."
+        "vang: Có 5 đảng viên chính thức dự (có mặt 5) trên 10 được triệu tập "
+        "(triệu tập 10); hơn một nửa là 6."
     ]
 
 
@@ -311,8 +311,8 @@ def test_other_meetings_say_nothing_about_the_chain() -> None:
 def test_three_months_without_reason_need_not_follow_each_other() -> None:
     book = record(held(1, NO_REASON), held(2), held(5, NO_REASON), held(9, NO_REASON))
     assert found_in_year(absent_three_months, book) == [
-        "2026/2026-09-03-thuong-ky.toml: vang[1]: Phạm Thị Dung vắng không lý do 3 tháng trong năm "
-        "2026: 01/2026, 05/2026 và 09/2026."
+        "2026/2026-09-03-thuong-ky.toml: vang[1]: Phạm Thị Dung vắng 3 tháng trong năm 2026 mà sổ "
+        "không ghi lý do: 01/2026, 05/2026 và 09/2026."
     ]
     assert found_in_year(absent_three_months, record(*book.meetings[:3])) == []
 
@@ -321,6 +321,21 @@ def test_a_month_in_which_the_member_came_once_is_not_missed() -> None:
     again = meeting(path="2026/x.toml", ngay=date(2026, 9, 20))
     book = record(held(1, NO_REASON), held(5, NO_REASON), held(9, NO_REASON), again)
     assert found_in_year(absent_three_months, book) == []
+
+
+def test_a_month_in_which_the_member_came_to_another_meeting_is_not_missed() -> None:
+    missed = [held(month, NO_REASON) for month in (1, 5, 9)]
+    day = date(2026, 5, 20)
+    path = "2026/2026-05-20-chuyen-de.toml"
+
+    def with_topic(**keys: Any) -> YearRecord:
+        return record(*missed, meeting(path=path, ngay=day, **{"loai": "chuyen_de", **keys}))
+
+    assert found_in_year(absent_three_months, with_topic()) == []
+    assert found_in_year(absent_three_months, with_topic(trang_thai="dang_ghi")) == []
+    assert found_in_year(absent_three_months, with_topic(vang=[{"ly_do": "ốm"}])) == []
+    for keys in ({"vang": [ILL]}, {"vang": [NO_REASON]}, {"loai": "chi_uy"}):
+        assert len(found_in_year(absent_three_months, with_topic(**keys))) == 1
 
 
 def test_two_absences_of_one_month_are_one_month() -> None:
@@ -450,7 +465,9 @@ def probation(
         ("2026-05-19", "2026-12-31", ""),
     ],
 )
-def test_a_meeting_held_since_probation_ended_could_have_considered_it(tmp_path: Path, admitted: str, day: str, end: str) -> None:
+def test_a_meeting_held_since_probation_ended_could_have_considered_it(
+    tmp_path: Path, admitted: str, day: str, end: str
+) -> None:
     expected = [OVER.format(end=end)] if end else []
     assert probation(tmp_path, admitted=admitted, day=day) == expected
 

@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 from builder import meeting, record, roster
-from good_book import found_in_book
+from good_book import findings_in_book, found_in_book
 
 from chibo_cli.rules import Rule
+from chibo_cli.rules.cadence.cb101_missing_regular_meeting import missing_regular_meeting
 from chibo_cli.rules.cadence.cb102_skipped_month_without_paper import skipped_month_without_paper
 from chibo_cli.rules.cadence.cb103_skipped_month_yet_held import skipped_month_yet_held
 from chibo_cli.rules.cadence.cb104_two_regular_meetings import two_regular_meetings
@@ -30,6 +31,22 @@ def told(rule: Rule, *meetings: Any, **book: Any) -> list[str]:
     """What a rule about the year finds in a record of the builder: place and message."""
     findings = rule.on_year(record(*meetings, **book))
     return [f"{each.location.path}: {each.message}" for each in findings]
+
+
+def test_a_month_without_its_regular_meeting(tmp_path: Path) -> None:
+    piece = "# tính đến 2027-01-31"
+    (finding,) = findings_in_book(missing_regular_meeting, piece, tmp_path)
+    assert finding.message == "Tháng 12 năm 2026 không có buổi sinh hoạt thường kỳ."
+    assert finding.remedy == (
+        "nếu tháng 12 năm 2026 đã họp thì thêm tệp của buổi ấy; nếu không họp thì ghi "
+        '[[khong_hop]] có  ky = "2026-12"  và ly_do vào 2026/ke-hoach.toml, thêm can_cu khi có '
+        "văn bản cho phép."
+    )
+
+
+def test_a_meeting_whose_month_was_not_read_may_be_the_missing_one(tmp_path: Path) -> None:
+    piece = f'# tính đến 2026-12-31\n# tệp {NOVEMBER}\nky = "tháng 12"'
+    assert found_in_book(missing_regular_meeting, piece, tmp_path) == []
 
 
 def test_skipped_month_lacks_reason_and_paper(tmp_path: Path) -> None:

@@ -128,8 +128,15 @@ CANDIDATES: dict[str, tuple[str, ...] | str] = {
 # Rules of families 1 to 8 that no candidate asked for, each with its reason.
 EXTRA = {
     "CB103": "A month recorded as skipped that was held: the plan and the book contradict.",
+    "CB211": "A date of preparation copied from last month's file stands before last month's meeting.",
     "CB327": "HD12 II.3 wants praise of model members; a whole year without any is worth a look.",
     "CB411": "Twelve months of probation pass unnoticed, and the secretary has to open the file.",
+    "CB512": "Expulsion needs two thirds as admission does, but by another chapter of the Charter.",
+    "CB513": "An expulsion carried only without those away needs the warning an admission gets.",
+    "CB621": "A resolution that bears the name of a month gone by was copied with its file.",
+    "CB622": "A standing task has no day to be late on, so nothing else would ever ask after it.",
+    "CB808": "Without the names every paper is a draft, so the check says which are missing.",
+    "CB809": "What makes the minutes a draft is told by the check too, not only by the paper.",
     "CB801": "All rules on content wait for a finished file, so an unfinished one must be told of.",
 }
 

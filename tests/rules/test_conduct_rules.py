@@ -10,6 +10,7 @@ from good_book import (
     NOVEMBER,
     OCTOBER,
     THEMATIC,
+    findings_in_book,
     found_in_book,
 )
 
@@ -22,6 +23,7 @@ from chibo_cli.rules.conduct.cb303_other_required_step_missing import other_requ
 from chibo_cli.rules.conduct.cb304_opening_order_differs import opening_order_differs
 from chibo_cli.rules.conduct.cb305_too_short import too_short
 from chibo_cli.rules.conduct.cb306_chaired_by_other import chaired_by_other
+from chibo_cli.rules.conduct.cb307_agenda_not_adopted import agenda_not_adopted
 from chibo_cli.rules.conduct.cb308_month_not_reviewed import month_not_reviewed
 from chibo_cli.rules.conduct.cb309_block_missing import block_missing
 from chibo_cli.rules.conduct.cb311_review_without_limits import review_without_limits
@@ -35,7 +37,9 @@ from chibo_cli.rules.conduct.cb321_online_without_basis import online_without_ba
 from chibo_cli.rules.conduct.cb323_paper_not_identified import paper_not_identified
 from chibo_cli.rules.conduct.cb326_never_spoke import never_spoke
 from chibo_cli.rules.conduct.cb327_nobody_praised import nobody_praised
+from chibo_cli.rules.thematic.cb711_topic_not_discussed import topic_not_discussed
 
+TENTH = "2026/2026-11-10-thuong-ky.toml"
 UNDER_HD42 = '\n# tệp chibo.toml\n[quy_uoc]\nhuong_dan = "hd42-2025"\n'
 
 
@@ -45,6 +49,11 @@ def agenda(*items: str) -> str:
 
 def step(code: str, content: str = "Việc đã nêu") -> str:
     return f'noi_dung = "{content}", buoc = "{code}"'
+
+
+def monthly(*lines: str) -> str:
+    head = 'loai = "thuong_ky"\nngay = 2026-11-10\ntrang_thai = "hoan_thanh"\n'
+    return f"# tệp {TENTH}\n{head}" + "\n".join(lines)
 
 
 OPENING = (
@@ -65,6 +74,46 @@ def test_an_opening_step_is_missing_or_was_not_held(tmp_path: Path) -> None:
         "có trong chương trình mà không thực hiện, lý do: quên.",
         f"{NOVEMBER}: chuong_trinh: Chương trình không có bước «Thông báo tình hình đảng viên».",
     ]
+
+
+def test_a_missing_step_is_named_in_its_remedy(tmp_path: Path) -> None:
+    piece = agenda(step("cu_thu_ky") + ", da_thuc_hien = false")
+    skipped, missing = findings_in_book(opening_step_missing, piece, tmp_path)
+    assert skipped.remedy == (
+        "nếu đã làm bước «Cử thư ký ghi biên bản» thì bỏ  da_thuc_hien = false  ở dòng ấy của "
+        "chuong_trinh; nếu không làm thì để nguyên, kỳ sau làm đủ."
+    )
+    assert missing.remedy == (
+        "nếu đã làm thì ghi bước «Thông báo tình hình đảng viên» vào một dòng của chuong_trinh, "
+        'với  buoc = "tinh_hinh_dang_vien"; nếu không làm thì để nguyên, kỳ sau làm đủ.'
+    )
+
+
+def test_an_agenda_not_adopted_is_told_once() -> None:
+    def told(items: tuple[str, ...], adopted: bool | None) -> list[str]:
+        subject = meeting(agenda(*items), thong_qua_chuong_trinh=adopted)
+        return [
+            f"{rule.code} {told}"
+            for rule in (opening_step_missing, agenda_not_adopted)
+            for told in found(rule, subject)
+        ]
+
+    without, skipped = OPENING[:3], (*OPENING[:3], OPENING[3] + ", da_thuc_hien = false")
+    name = "«Thông qua nội dung, chương trình sinh hoạt chi bộ»"
+    missing = f"CB301 chuong_trinh: Chương trình không có bước {name}"
+    assert told(without, None) == [f"{missing}."]
+    assert told(without, False) == [f"{missing}, tệp cũng ghi là chưa thông qua."]
+    assert told(skipped, None) == [
+        f"CB301 chuong_trinh[4].da_thuc_hien: Bước {name} có trong chương trình mà không thực hiện."
+    ]
+    announced = "CB307 thong_qua_chuong_trinh: Chương trình có bước thông qua chương trình, nhưng"
+    assert told(OPENING, None) == [f"{announced} tệp không ghi thong_qua_chuong_trinh = true."]
+    assert told(OPENING, False) == [f"{announced} tệp ghi thong_qua_chuong_trinh = false."]
+    assert told((), None) == [
+        "CB307 thong_qua_chuong_trinh: Tệp không có dòng nào về việc thông qua chương trình."
+    ]
+    # The one line that the remedies of both ask for mends either.
+    assert told(without, True) == told(skipped, True) == told(OPENING, True) == []
 
 
 def test_an_item_without_step_counts_by_its_name(tmp_path: Path) -> None:
@@ -98,7 +147,8 @@ def test_what_is_recorded_was_held_and_the_review_of_tasks_is_asked_elsewhere(
 
 
 def test_one_item_may_stand_for_several_closing_steps(tmp_path: Path) -> None:
-    together = "Biểu quyết nghị quyết, đánh giá buổi sinh hoạt, thông qua biên bản"
+    # Of the minutes that were not read out CB805 tells.
+    together = "Biểu quyết nghị quyết, đánh giá buổi sinh hoạt"
     others = (step("thong_bao_dang_phi"), step("ra_soat"))
     unread = "\n[bien_ban]\ndoc_thong_qua = false\n" + UNDER_HD42
     other_files = "".join(
@@ -108,11 +158,42 @@ def test_one_item_may_stand_for_several_closing_steps(tmp_path: Path) -> None:
     assert found_in_book(other_required_step_missing, apart, tmp_path / "apart") == [
         f"{NOVEMBER}: chuong_trinh: "
         f"Chương trình không có bước «Đánh giá chất lượng buổi sinh hoạt».",
-        f"{NOVEMBER}: chuong_trinh: "
-        f"Chương trình không có bước «Thư ký trình bày biên bản trước chi bộ».",
     ]
     one = agenda(*OPENING, *others, step("nghi_quyet", together)) + unread + other_files
     assert found_in_book(other_required_step_missing, one, tmp_path / "one") == []
+
+
+@pytest.mark.parametrize(
+    ("own", "told"),
+    [
+        ('[xay_dung_dang]\ndoan_the = "Hội xuân."\n', ["Thông báo tình hình nộp đảng phí"]),
+        ("[xay_dung_dang]\n", []),  # CB309
+        ("[bien_ban]\ndoc_thong_qua = false\n", []),  # CB805
+    ],
+)
+def test_what_other_rules_tell_is_no_missing_step(
+    own: str, told: list[str], tmp_path: Path
+) -> None:
+    # Nor is a resolution, where there is no conclusion either: CB601.
+    done = [*OPENING, step("ra_soat"), step("danh_gia_chat_luong")]
+    dues = () if "xay_dung_dang" in own else (step("thong_bao_dang_phi"),)
+    read = () if "bien_ban" in own else (step("thong_qua_bien_ban"),)
+    found = found_in_book(
+        other_required_step_missing,
+        monthly(agenda(*done, *dues, *read) + own) + UNDER_HD42,
+        tmp_path,
+    )
+    missing = [f"{TENTH}: chuong_trinh: Chương trình không có bước «{name}»." for name in told]
+    assert [each for each in found if each.startswith(TENTH)] == missing
+
+
+def test_an_agenda_in_part_unread_does_not_tell_of_its_adoption() -> None:
+    subject = meeting(agenda(*OPENING[:3]), thong_qua_chuong_trinh=False)
+    unread = record(subject, left_out={subject.path: frozenset({("chuong_trinh", 3)})})
+    report = check(unread, [], Selection(("CB301", "CB307")))
+    assert [(each.code, each.message) for each in report.findings] == [
+        ("CB307", "Tệp ghi là chưa thông qua chương trình.")
+    ]
 
 
 def test_a_score_record_tells_that_the_meeting_was_appraised(tmp_path: Path) -> None:
@@ -175,6 +256,25 @@ def test_a_shorter_duration_counts_only_with_its_paper(tmp_path: Path) -> None:
     ]
 
 
+def test_the_remedy_of_a_short_meeting_asks_for_the_paper_that_is_missing(tmp_path: Path) -> None:
+    def remedy(cell: str) -> str:
+        piece = f'ket_thuc = "20:00"\n# tệp chibo.toml\n[sinh_hoat]\n{cell}'
+        (finding,) = findings_in_book(too_short, piece, tmp_path)
+        return finding.remedy
+
+    paper = 'thoi_luong_toi_thieu = 60\ncan_cu_thoi_luong = "Thông báo số 12-TB/ĐU"'
+    wrong, rest = "ghi nhầm giờ thì sửa;", "còn lại để nguyên, kỳ sau họp đủ giờ."
+    assert remedy(paper) == f"{wrong} {rest}"
+    assert remedy("thoi_luong_toi_thieu = 60") == (
+        f"{wrong} có văn bản định 60 phút thì ghi số, ngày ở can_cu_thoi_luong trong chibo.toml; "
+        f"{rest}"
+    )
+    assert remedy("") == (
+        f"{wrong} cấp trên định thời lượng khác thì ghi thoi_luong_toi_thieu và can_cu_thoi_luong "
+        f"vào chibo.toml; {rest}"
+    )
+
+
 def test_a_deputy_chairs_with_a_reason(tmp_path: Path) -> None:
     deputy = 'chu_tri = "Lê Văn Cường"\n'
     assert found_in_book(chaired_by_other, deputy, tmp_path / "silent") == [
@@ -216,6 +316,78 @@ def test_blocks_that_a_new_file_left_empty_are_missing() -> None:
     assert found(praise_not_recorded, subject) == []
 
 
+READ_OUT = '[chinh_tri_tu_tuong]\nthoi_su = ["Kết quả vụ mùa của xã."]\n'
+OF_SILENCE = (month_not_reviewed, block_missing, nobody_else_spoke, few_spoke, only_read_out)
+
+
+@pytest.mark.parametrize(
+    ("piece", "told"),
+    [
+        # That the month was not reviewed stays an error of its own.
+        (
+            READ_OUT,
+            [
+                ("CB308", "nhiem_vu_chinh_tri"),
+                ("CB309", "xay_dung_dang"),
+                ("CB314", "chinh_tri_tu_tuong"),
+            ],
+        ),
+        (
+            READ_OUT + "[[nhiem_vu]]\nso = 1\n",
+            [("CB308", "nhiem_vu_chinh_tri"), ("CB309", "xay_dung_dang"), ("CB312", "y_kien")],
+        ),
+        (
+            READ_OUT + '[nhiem_vu_chinh_tri]\nket_qua = "Gặt xong."\n',
+            [("CB309", "xay_dung_dang"), ("CB309", "nhiem_vu"), ("CB312", "y_kien")],
+        ),
+    ],
+    ids=["only read out", "a task", "a review"],
+)
+@pytest.mark.parametrize("guideline", ["", UNDER_HD42])
+def test_a_meeting_only_read_out_is_told_once(
+    piece: str, told: list[tuple[str, str]], guideline: str, tmp_path: Path
+) -> None:
+    book = monthly(piece) + guideline
+    rules = OF_SILENCE if guideline else [r for r in OF_SILENCE if r is not few_spoke]
+    found = [f for rule in rules for f in findings_in_book(rule, book, tmp_path)]
+    assert [(f.code, f.location.dotted_key) for f in found if f.location.path == TENTH] == told
+
+
+@pytest.mark.parametrize(
+    ("rule", "mended"),
+    [
+        (block_missing, '[xay_dung_dang]\ndang_phi = "Đã thu."'),
+        (block_missing, '[chinh_tri_tu_tuong]\ntinh_hinh_tu_tuong = "Bà con yên tâm."'),
+        (block_missing, "[[nhiem_vu]]\nso = 1"),
+        (block_missing, '[nhiem_vu_chinh_tri]\nphuong_huong = "Khởi công."'),
+        (review_without_limits, '[nhiem_vu_chinh_tri]\nket_qua = "Xong."\nuu_diem = "không có"'),
+    ],
+)
+def test_what_a_remedy_asks_for_mends(rule: Rule, mended: str, tmp_path: Path) -> None:
+    bare = "[nhiem_vu_chinh_tri]\nket_qua = 'Xong.'" if rule is review_without_limits else ""
+    before = set(found_in_book(rule, monthly(bare), tmp_path))
+    after = set(found_in_book(rule, monthly(mended), tmp_path))
+    assert len(before - after) == 1
+    assert not after - before
+
+
+def test_a_topic_nobody_discussed_is_told_once(tmp_path: Path) -> None:
+    def told(piece: str) -> list[str]:
+        rules = (nobody_else_spoke, topic_not_discussed)
+        found = [f for rule in rules for f in findings_in_book(rule, piece, tmp_path)]
+        return [f"{f.code} {f.location.dotted_key}" for f in found]
+
+    thematic = f"# tệp {THEMATIC}\n[chuyen_de]\ny_kien = "
+    assert told(thematic + "[]") == ["CB711 chuyen_de.y_kien"]
+    chair = '[{ nguoi = "Nguyễn Văn An", noi_dung = "Mời các đồng chí." }]'
+    assert told(thematic + chair) == ["CB312 y_kien"]
+    # In a combined meeting the other part had its silence too.
+    silent = 'y_kien = []\nkien_nghi = []\n[nhiem_vu_chinh_tri]\nket_qua = "Gặt xong."\n'
+    combined = monthly(silent, "[chuyen_de]", 'ten = "Nêu gương"').replace("thuong", "ket")
+    combined = combined.replace("ket_ky", "ket_hop")
+    assert told(combined) == ["CB312 y_kien", "CB711 chuyen_de.y_kien"]
+
+
 def test_presenters_and_the_chair_are_no_others() -> None:
     led = meeting(
         nhiem_vu_chinh_tri={
@@ -226,8 +398,14 @@ def test_presenters_and_the_chair_are_no_others() -> None:
         kien_nghi=[],
     )
     assert found(nobody_else_spoke, led) == [
-        "y_kien: Chỉ có ý kiến của Nguyễn Văn An và Trần Thị Bình; "
-        "4 đồng chí có mặt không có ý kiến."
+        "y_kien: Chỉ có ý kiến của Nguyễn Văn An và Trần Thị Bình; ngoài người chủ trì và người "
+        "trình bày, 3 đồng chí có mặt không có ý kiến."
+    ]
+    silent = led.model_copy(update={"remarks": (), "month_review": meeting().month_review})
+    silent = silent.model_copy(update={"month_review": None})
+    assert found(nobody_else_spoke, silent) == [
+        "y_kien: Tệp không ghi ý kiến nào; ngoài người chủ trì và người trình bày, 3 đồng chí có "
+        "mặt không có ý kiến."
     ]
     asked = led.model_copy(update={"petitions": meeting().petitions})
     assert found(nobody_else_spoke, asked) == []
@@ -253,6 +431,8 @@ def test_who_has_nobody_else_to_hear_is_not_blamed() -> None:
 @pytest.mark.parametrize("rule", [nobody_else_spoke, only_read_out])
 def test_a_remark_may_stand_where_the_file_was_not_read(rule: Rule) -> None:
     read_out = {"nhiem_vu_chinh_tri": {}, "ra_soat": [], "nhiem_vu": [], "kien_nghi": []}
+    if rule is nobody_else_spoke:
+        read_out["nhiem_vu"] = [{"so": 1}]  # else only CB314 speaks
     silent = meeting(y_kien=[], **read_out)
     assert found(rule, silent) != []
     unread = record(silent, left_out={silent.path: frozenset({("xay_dung_dang", "y_kien", 0)})})
@@ -285,7 +465,7 @@ def test_the_numbers_of_resolutions_without_conclusion(tmp_path: Path) -> None:
     """
     assert found_in_book(no_conclusion, piece, tmp_path) == [
         f"{NOVEMBER}: ket_luan.noi_dung: "
-        "Có nghị quyết số 12 và số 13, không có lời kết luận của buổi họp."
+        "Có nghị quyết số 12 và số 13 mà không có lời kết luận của người chủ trì."
     ]
 
 
@@ -315,7 +495,7 @@ def test_papers_are_named_by_what_they_have(tmp_path: Path) -> None:
     assert found_in_book(paper_not_identified, piece, tmp_path) == [
         f"{NOVEMBER}: chinh_tri_tu_tuong.van_ban[1]: Văn bản 50-CT/TW không có cơ quan ban hành.",
         f"{NOVEMBER}: chinh_tri_tu_tuong.van_ban[2]: "
-        "Văn bản thứ 2 không có số hiệu, ngày và cơ quan ban hành.",
+        "Văn bản thứ hai không có số hiệu, ngày và cơ quan ban hành.",
     ]
 
 

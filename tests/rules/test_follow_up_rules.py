@@ -5,13 +5,23 @@ from pathlib import Path
 from textwrap import dedent
 from typing import Any
 
+import pytest
 import tomli
-from good_book import NOVEMBER, OCTOBER, found_in_book, good_book, laid_over, write_book
+from good_book import (
+    NOVEMBER,
+    OCTOBER,
+    findings_in_book,
+    found_in_book,
+    good_book,
+    laid_over,
+    write_book,
+)
 
 from chibo_cli.checker import check
 from chibo_cli.loader import load_year, open_workspace
 from chibo_cli.rules import Rule
 from chibo_cli.rules.follow_up.cb601_no_resolution_or_conclusion import no_resolution_or_conclusion
+from chibo_cli.rules.follow_up.cb603_task_without_doer import task_without_doer
 from chibo_cli.rules.follow_up.cb604_task_incomplete import task_incomplete
 from chibo_cli.rules.follow_up.cb605_inspector_is_doer import inspector_is_doer
 from chibo_cli.rules.follow_up.cb606_due_after_term import due_after_term
@@ -31,12 +41,20 @@ from chibo_cli.rules.follow_up.cb617_petition_incomplete import petition_incompl
 from chibo_cli.rules.follow_up.cb618_petition_overdue import petition_overdue
 from chibo_cli.rules.follow_up.cb619_member_without_task import member_without_task
 from chibo_cli.rules.follow_up.cb620_resolution_repeated import resolution_repeated
+from chibo_cli.rules.follow_up.cb621_abstract_of_past_month import abstract_of_past_month
+from chibo_cli.rules.follow_up.cb622_standing_task_never_reviewed import (
+    standing_task_never_reviewed,
+)
 
 DECEMBER_OF_2025 = "2025/2025-12-03-thuong-ky.toml"
 
 
 def found(rule: Rule, piece: str, folder: Path) -> list[str]:
     return found_in_book(rule, dedent(piece), folder)
+
+
+def remedies(rule: Rule, piece: str, folder: Path) -> list[str]:
+    return [finding.remedy for finding in findings_in_book(rule, dedent(piece), folder)]
 
 
 def of_november(*findings: str) -> list[str]:
@@ -79,22 +97,57 @@ def test_an_unreadable_resolution_is_no_missing_one(tmp_path: Path) -> None:
 def test_what_tasks_lack_is_said_task_by_task(tmp_path: Path) -> None:
     piece = """
     [[nhiem_vu]]
-    so = 3
+    so = 2
     yeu_cau = "Đủ chữ ký"
     nguoi_kiem_tra = "Trần Thị Bình"
 
     [[nhiem_vu]]
     noi_dung = "Giữ sạch đường làng"
     thuong_xuyen = true
+
+    [[nhiem_vu]]
+    yeu_cau = "Đủ chữ ký"
+    bien_phap = "Gặp từng hộ"
+    nguoi_kiem_tra = "Trần Thị Bình"
     """
+    street = "Nhiệm vụ «Giữ sạch đường làng»"
     assert found(task_incomplete, piece, tmp_path) == of_november(
-        "nhiem_vu[1]: Nhiệm vụ 3 chưa ghi nội dung và biện pháp.",
-        "nhiem_vu[2]: Nhiệm vụ ở mục thứ 2 chưa ghi biện pháp và người kiểm tra.",
+        "nhiem_vu[1]: Nhiệm vụ 2 chưa ghi nội dung (noi_dung) và biện pháp (bien_phap).",
+        f"nhiem_vu[2].so: {street} chưa có số (so), nên các kỳ sau không rà soát được.",
+        f"nhiem_vu[2]: {street} chưa ghi biện pháp (bien_phap) và người kiểm tra (nguoi_kiem_tra).",
+        "nhiem_vu[3].so: Nhiệm vụ thứ ba chưa có số (so), nên các kỳ sau không rà soát được.",
+        "nhiem_vu[3]: Nhiệm vụ thứ ba chưa ghi nội dung (noi_dung).",
     )
+    assert remedies(task_incomplete, piece, tmp_path) == [
+        "ghi noi_dung và bien_phap của nhiệm vụ 2 như chi bộ đã bàn; chưa bàn thì kỳ tới chi bộ "
+        "bàn thêm.",
+        "ghi  so = 1  cho việc «Giữ sạch đường làng».",
+        "ghi bien_phap và nguoi_kiem_tra của việc «Giữ sạch đường làng» như chi bộ đã bàn; chưa "
+        "bàn thì kỳ tới chi bộ bàn thêm.",
+        "ghi  so = 3  cho nhiệm vụ thứ ba.",
+        "ghi noi_dung của nhiệm vụ thứ ba như chi bộ đã bàn; chưa bàn thì kỳ tới chi bộ bàn thêm.",
+    ]
     assert found(standing_task_without_review, piece, tmp_path) == of_november(
-        "nhiem_vu[2].yeu_cau: Nhiệm vụ ở mục thứ 2 là việc thường xuyên mà không ghi yêu cầu, cũng "
-        "không ghi báo cáo ở đâu."
+        f"nhiem_vu[2].yeu_cau: {street} là việc thường xuyên mà không ghi yêu cầu, cũng không ghi "
+        "báo cáo ở đâu."
     )
+
+
+def test_a_task_closed_by_now_is_left_as_it_is(tmp_path: Path) -> None:
+    piece = """
+    # tệp 2026/2026-10-03-thuong-ky.toml
+    [[nhiem_vu]]
+    so = 1
+    noi_dung = "Vận động 6 hộ góp đất"
+    """
+    told = (
+        "ghi ở nguoi_thuc_hien tên người chi bộ đã giao việc «Vận động 6 hộ góp đất»; chưa giao ai "
+    )
+    assert remedies(task_without_doer, piece, tmp_path) == [
+        f"{told}thì để nguyên, việc đã khép lại."
+    ]
+    unfinished = f"ra_soat = []\n{dedent(piece)}"
+    assert remedies(task_without_doer, unfinished, tmp_path) == [f"{told}thì kỳ tới chi bộ giao."]
 
 
 def test_who_both_does_and_inspects_is_named(tmp_path: Path) -> None:
@@ -142,11 +195,57 @@ def test_what_identifies_a_resolution(tmp_path: Path) -> None:
     so = 14
     """
     assert found(resolution_not_identified, piece, tmp_path) == of_november(
-        "nghi_quyet[1].so: Nghị quyết ở mục thứ 1 chưa có số.",
+        "nghi_quyet[1].so: Nghị quyết thứ nhất của buổi này chưa có số.",
         "nghi_quyet[2].ban_hanh: Nghị quyết số 13 ban hành ngày 02/11/2026, trước ngày họp "
         "03/11/2026.",
         "nghi_quyet[3].ban_hanh: Nghị quyết số 14 chưa có ngày ban hành.",
     )
+    assert remedies(resolution_not_identified, piece, tmp_path) == [
+        "ghi so như trên bản nghị quyết đã ký; chưa ra văn bản thì lấy số tiếp theo của nhiệm kỳ.",
+        "sửa ban_hanh: không trước ngày họp 03/11/2026.",
+        "ghi ban_hanh là ngày trên bản nghị quyết đã ký.",
+    ]
+    alone = "[[nghi_quyet]]\nban_hanh = 2026-11-03"
+    assert found(resolution_not_identified, alone, tmp_path) == of_november(
+        "nghi_quyet[1].so: Nghị quyết của buổi này chưa có số."
+    )
+
+
+@pytest.mark.parametrize(
+    ("abstract", "wrong"),
+    [
+        ("lãnh đạo thực hiện nhiệm vụ tháng 10 năm 2026", "tháng 10 năm 2026"),
+        ("Lãnh đạo thực hiện nhiệm vụ trọng tâm công tác Tháng 10/2026", "tháng 10 năm 2026"),
+        ("lãnh đạo thực hiện nhiệm vụ tháng 9", "tháng 9 năm 2026"),
+        ("lãnh đạo thực hiện nhiệm vụ tháng 11 năm 2025", "tháng 11 năm 2025"),
+        ("lãnh đạo thực hiện nhiệm vụ tháng 11 năm 2026", ""),
+        ("lãnh đạo thực hiện nhiệm vụ tháng 12", ""),
+        ("nhiệm vụ tháng 10 chuyển sang và nhiệm vụ tháng 11", ""),
+        ("đánh giá kết quả thực hiện nhiệm vụ tháng 10", ""),
+        ("khắc phục hậu quả mưa lũ tháng 10", ""),
+        ("nhiệm vụ 6 tháng cuối năm", ""),
+        ("", ""),
+    ],
+)
+def test_which_months_of_an_abstract_are_past(tmp_path: Path, abstract: str, wrong: str) -> None:
+    piece = f'[[nghi_quyet]]\nso = 12\ntrich_yeu = "{abstract}"'
+    told = (
+        f"nghi_quyet[1].trich_yeu: Trích yếu của nghị quyết số 12 ghi {wrong}, buổi này là của "
+        "tháng 11 năm 2026."
+    )
+    expected = of_november(told) if wrong else []
+    assert found(abstract_of_past_month, piece, tmp_path) == expected
+
+
+def test_a_meeting_that_counts_for_the_month_before_may_say_so(tmp_path: Path) -> None:
+    piece = '[[nghi_quyet]]\ntrich_yeu = "lãnh đạo thực hiện nhiệm vụ tháng 10 năm 2026"'
+    assert found(abstract_of_past_month, f'ky = "2026-10"\n{piece}', tmp_path) == []
+    assert remedies(abstract_of_past_month, piece, tmp_path) == [
+        "sửa trich_yeu thành tháng 11 năm 2026; buổi này họp bù cho tháng trước thì ghi "
+        'ky = "2026-10" ở đầu tệp.'
+    ]
+    refused = in_november(f'ky = "tháng 10"\n{piece}')
+    assert codes_and_messages(tmp_path, {"CB621"}, **{NOVEMBER: refused}) == []
 
 
 def test_the_vote_on_an_admission_may_stand_by_itself(tmp_path: Path) -> None:
@@ -185,7 +284,8 @@ def repeated(november: str, october: str, folder: Path) -> list[str]:
 
 def test_a_task_set_again_in_the_same_words_is_repeated(tmp_path: Path) -> None:
     assert repeated(TASK.format(6), TASK.format(6), tmp_path) == of_november(
-        "nhiem_vu[1]: Nhiệm vụ 1 gần như trùng với nhiệm vụ 1 của buổi thường kỳ ngày 03/10/2026."
+        "nhiem_vu[1]: Nhiệm vụ 1 «Vận động các hộ đầu thôn góp đất mở rộng đường trục thôn» chép "
+        "nguyên văn nhiệm vụ 1 của buổi thường kỳ ngày 03/10/2026."
     )
 
 
@@ -216,7 +316,7 @@ def test_resolutions_of_admission_are_not_compared(tmp_path: Path) -> None:
     assert found(resolution_repeated, piece.format("ket_nap", "ket_nap"), tmp_path) == []
     assert found(resolution_repeated, piece.format("thang", "khac"), tmp_path) == (
         of_november(
-            "nghi_quyet[1].noi_dung: Nghị quyết số 12 gần như trùng với nghị quyết số 12 của buổi "
+            "nghi_quyet[1].noi_dung: Nghị quyết số 12 chép nguyên văn nghị quyết số 12 của buổi "
             "thường kỳ ngày 03/10/2026."
         )
     )
@@ -225,7 +325,8 @@ def test_resolutions_of_admission_are_not_compared(tmp_path: Path) -> None:
 def test_open_tasks_that_nobody_asked_after(tmp_path: Path) -> None:
     told = of_november(
         "ra_soat: Buổi này không rà soát nhiệm vụ nào, trong khi còn 2 nhiệm vụ đã giao chưa xong: "
-        "2026-10-03-thuong-ky/1 và 2026-10-03-thuong-ky/2."
+        "«Vận động 6 hộ góp đất» (2026-10-03-thuong-ky/1) và «Thu phí vệ sinh quý III» "
+        "(2026-10-03-thuong-ky/2)."
     )
     blank = '[[ra_soat]]\nnhiem_vu_cu = "2026-10-03-thuong-ky/1"'
     assert found(no_task_reviewed, "ra_soat = []", tmp_path) == told
@@ -235,8 +336,8 @@ def test_open_tasks_that_nobody_asked_after(tmp_path: Path) -> None:
 def test_one_open_task_is_forgotten(tmp_path: Path) -> None:
     piece = '[[ra_soat]]\nnhiem_vu_cu = "2026-10-03-thuong-ky/1"\ntinh_trang = "dang_lam"'
     assert found(task_not_reviewed, piece, tmp_path) == of_november(
-        "ra_soat: Còn 1 nhiệm vụ đã giao chưa xong mà buổi này không rà soát: "
-        "2026-10-03-thuong-ky/2."
+        "ra_soat: Còn 1 nhiệm vụ đã giao chưa xong mà buổi này không rà soát: «Thu phí vệ sinh "
+        "quý III» (2026-10-03-thuong-ky/2)."
     )
     assert found(no_task_reviewed, piece, tmp_path) == []
 
@@ -288,11 +389,11 @@ def test_open_tasks_of_the_year_before_are_reviewed_too(tmp_path: Path) -> None:
     codes = {"CB611", "CB612"}
     october = [
         f"CB611 {OCTOBER}: Buổi này không rà soát nhiệm vụ nào, trong khi còn 1 nhiệm vụ đã giao "
-        "chưa xong: 2025-12-03-thuong-ky/4."
+        "chưa xong: «Soát lại hồ sơ» (2025-12-03-thuong-ky/4)."
     ]
     november = [
         f"CB612 {NOVEMBER}: Còn 1 nhiệm vụ đã giao chưa xong mà buổi này không rà soát: "
-        "2025-12-03-thuong-ky/4."
+        "«Soát lại hồ sơ» (2025-12-03-thuong-ky/4)."
     ]
     assert codes_and_messages(tmp_path, codes, **{DECEMBER_OF_2025: LAST_YEAR}) == (
         october + november
@@ -334,11 +435,11 @@ def test_a_task_is_overdue_once_a_monthly_meeting_could_have_heard_of_it(tmp_pat
     """)
     first = (
         f"{OCTOBER}: nhiem_vu[1]: Nhiệm vụ 1 «Vận động 6 hộ góp đất» hạn 31/10/2026, đến "
-        "{} đã quá {} ngày; rà soát gần nhất ngày 03/11/2026: «Còn hai hộ ở xa chưa ký»."
+        "{} đã quá {} ngày; rà soát một lần, ngày 03/11/2026: «Còn hai hộ ở xa chưa ký»."
     )
     extended = (
         f"{OCTOBER}: nhiem_vu[2]: Nhiệm vụ 2 «Thu phí vệ sinh quý III» hạn 29/11/2026, đến "
-        "03/12/2026 đã quá 4 ngày; rà soát gần nhất ngày 03/11/2026 không ghi diễn giải."
+        "03/12/2026 đã quá 4 ngày; rà soát một lần, ngày 03/11/2026 không ghi diễn giải."
     )
     assert overdue(task_overdue, "2026-11-02", piece, tmp_path) == []
     assert overdue(task_overdue, "2026-11-03", piece, tmp_path) == [first.format("03/11/2026", 3)]
@@ -349,6 +450,32 @@ def test_a_task_is_overdue_once_a_monthly_meeting_could_have_heard_of_it(tmp_pat
     assert overdue(task_overdue, "2026-12-03", held, tmp_path) == [
         first.format("03/12/2026", 33),
         extended,
+    ]
+
+
+def test_an_overdue_task_asked_after_often_or_set_again(tmp_path: Path) -> None:
+    review = '[[ra_soat]]\nnhiem_vu_cu = "2026-10-03-thuong-ky/1"\ntinh_trang = "dang_lam"\n'
+    task = """
+    [[nhiem_vu]]
+    so = 1
+    noi_dung = "Vận động các hộ đầu thôn góp đất mở rộng đường trục thôn"
+    yeu_cau = "Đủ chữ ký"
+    han = {}
+    """
+    october = f"# tệp {OCTOBER}\n{dedent(task.format('2026-10-31'))}"
+    november = review + dedent(task.format("2026-12-31"))
+    december = DECEMBER.format("hoan_thanh") + review + 'dien_giai = "Còn hai hộ."\n'
+    told = (
+        f"{OCTOBER}: nhiem_vu[1]: Nhiệm vụ 1 «Vận động các hộ đầu thôn góp đất mở rộng đường trục "
+        "thôn» hạn 31/10/2026, đến 03/12/2026 đã quá 33 ngày; đã rà soát 2 lần, gần nhất ngày "
+        "03/12/2026: «Còn hai hộ»; ngày 03/11/2026 chi bộ giao lại việc này."
+    )
+    piece = november + october + december
+    assert overdue(task_overdue, "2026-12-03", piece, tmp_path) == [told]
+    whole = f"# tính đến 2026-12-03\n# tệp {NOVEMBER}\n{piece}"
+    assert remedies(task_overdue, whole, tmp_path) == [
+        "ở tệp buổi tới, ghi [[ra_soat]] cho 2026-10-03-thuong-ky/1: hoan_thanh, gia_han có "
+        "han_moi, hoặc huy, kèm dien_giai."
     ]
 
 
@@ -390,7 +517,7 @@ def test_what_may_have_been_closed_where_it_cannot_be_read_is_not_overdue(tmp_pa
     path = "2026/2026-12-03-thuong-ky.toml"
     assert codes_and_messages(tmp_path, codes, day, **{path: december}) == [
         f"CB613 {OCTOBER}: Nhiệm vụ 2 «Thu phí vệ sinh quý III» hạn 30/11/2026, đến 31/12/2026 đã "
-        "quá 31 ngày; rà soát gần nhất ngày 03/11/2026: «Còn 4 hộ».",
+        "quá 31 ngày; rà soát một lần, ngày 03/11/2026: «Còn 4 hộ».",
         f"CB618 {NOVEMBER}: Kiến nghị 1 của Hoàng Văn Minh «Gắn gương cầu ở ngã ba» hẹn trả lời "
         "03/12/2026, đến 31/12/2026 đã quá 28 ngày; chưa có trả lời nào.",
         f"CB613 {NOVEMBER}: Nhiệm vụ 1 «Khởi công đường trục thôn» hạn 30/11/2026, đến 31/12/2026 "
@@ -400,7 +527,7 @@ def test_what_may_have_been_closed_where_it_cannot_be_read_is_not_overdue(tmp_pa
     assert codes_and_messages(tmp_path, codes, day, **{path: unreadable}) == []
 
 
-def test_closing_words_are_asked_for_done_and_dropped_tasks_only(tmp_path: Path) -> None:
+def test_words_are_asked_for_tasks_closed_or_extended(tmp_path: Path) -> None:
     piece = """
     [[ra_soat]]
     nhiem_vu_cu = "2026-10-03-thuong-ky/1"
@@ -408,11 +535,25 @@ def test_closing_words_are_asked_for_done_and_dropped_tasks_only(tmp_path: Path)
 
     [[ra_soat]]
     nhiem_vu_cu = "2026-10-03-thuong-ky/2"
+    tinh_trang = "gia_han"
+    han_moi = 2026-12-15
+
+    [[ra_soat]]
+    nhiem_vu_cu = "2026-09-03-thuong-ky/1"
+    tinh_trang = "hoan_thanh"
+
+    [[ra_soat]]
+    tinh_trang = "hoan_thanh"
+
+    [[ra_soat]]
     tinh_trang = "dang_lam"
     """
     assert found(closed_without_words, piece, tmp_path) == of_november(
-        "ra_soat[1].dien_giai: Nhiệm vụ 2026-10-03-thuong-ky/1 ghi không thực hiện nữa mà không có "
-        "diễn giải."
+        "ra_soat[1].dien_giai: Việc «Vận động 6 hộ góp đất» ghi huỷ mà không nói vì sao.",
+        "ra_soat[2].dien_giai: Việc «Thu phí vệ sinh quý III» được gia hạn mà không nói vì sao.",
+        "ra_soat[3].dien_giai: Việc 2026-09-03-thuong-ky/1 ghi hoàn thành mà không nói làm được "
+        "gì.",
+        "ra_soat[4].dien_giai: Một việc ghi hoàn thành mà không nói làm được gì.",
     )
 
 
@@ -456,8 +597,15 @@ def test_the_second_day_is_in_time(tmp_path: Path) -> None:
 def test_what_a_petition_lacks(tmp_path: Path) -> None:
     piece = '[[kien_nghi]]\nnoi_dung = "Gắn gương cầu."\nhan = 2026-12-03'
     assert found(petition_incomplete, piece, tmp_path) == of_november(
-        "kien_nghi[1]: Kiến nghị ở mục thứ 1 chưa ghi người kiến nghị, thẩm quyền và nơi xử lý."
+        "kien_nghi[1].so: Kiến nghị thứ nhất chưa có số (so), nên các kỳ sau không trả lời được.",
+        "kien_nghi[1]: Kiến nghị thứ nhất chưa ghi người kiến nghị (nguoi), thẩm quyền "
+        "(tham_quyen) và nơi xử lý (noi_xu_ly).",
     )
+    assert remedies(petition_incomplete, piece, tmp_path) == [
+        "ghi  so = 1  cho kiến nghị thứ nhất.",
+        "ghi nguoi, tham_quyen và noi_xu_ly của kiến nghị thứ nhất như buổi ấy đã bàn; chưa bàn "
+        "thì hỏi cho rõ ở kỳ tới.",
+    ]
 
 
 def test_a_petition_forwarded_still_waits(tmp_path: Path) -> None:
@@ -470,6 +618,32 @@ def test_a_petition_forwarded_still_waits(tmp_path: Path) -> None:
     assert overdue(petition_overdue, "2026-11-04", piece, tmp_path) == [
         f"{OCTOBER}: kien_nghi[1]: Kiến nghị 1 của Phạm Thị Dung «Sửa cống đầu thôn» hẹn trả lời "
         "03/11/2026, đến 04/11/2026 đã quá 1 ngày; ngày 03/11/2026 mới ghi đã chuyển."
+    ]
+
+
+def test_a_petition_without_a_day_is_told_of_when_the_year_is_over(tmp_path: Path) -> None:
+    piece = """
+    tra_loi_kien_nghi = []
+    # tệp 2026/2026-10-03-thuong-ky.toml
+    [[kien_nghi]]
+    so = 1
+    nguoi = "Phạm Thị Dung"
+    noi_dung = "Sửa cống đầu thôn."
+    tham_quyen = "cap_uy_cap_tren"
+    """
+    assert overdue(petition_overdue, "2026-12-30", piece, tmp_path) == []
+    told = [
+        f"{OCTOBER}: kien_nghi[1]: Kiến nghị 1 của Phạm Thị Dung «Sửa cống đầu thôn» nêu ngày "
+        "03/10/2026, không hẹn trả lời, nay đã hết năm; chưa có trả lời nào."
+    ]
+    # The one of November has its day; without one no monthly meeting came after it.
+    november = '[[kien_nghi]]\nso = 1\nnoi_dung = "Gắn gương cầu."\n# tệp 2026/2026-10'
+    both = dedent(piece).replace("# tệp 2026/2026-10", november)
+    assert overdue(petition_overdue, "2026-12-31", both, tmp_path) == told
+    whole = f"# tính đến 2026-12-31\n# tệp {NOVEMBER}\n{dedent(piece)}"
+    assert remedies(petition_overdue, whole, tmp_path) == [
+        "hỏi cấp uỷ cấp trên, rồi ở tệp buổi tới ghi [[tra_loi_kien_nghi]] cho "
+        "2026-10-03-thuong-ky/1."
     ]
 
 
@@ -491,15 +665,58 @@ nguoi_thuc_hien = "Hoàng Văn Minh"
 
 def test_members_without_task_or_office_or_assignment(tmp_path: Path) -> None:
     told = (
-        "dang-vien.toml: dang_vien: Năm 2026 có {} đồng chí không được giao nhiệm vụ nào, cũng "
-        "không ghi phan_cong: {}."
+        "dang-vien.toml: dang_vien[{}]: Năm 2026, {} không được giao nhiệm vụ nào, cũng không có "
+        "phan_cong."
     )
     # Not those with an office, nor the exempt, the away, the received.
     assert found(member_without_task, WHOLE_YEAR, tmp_path) == [
-        told.format(2, "Trần Thị Bình và Phạm Thị Dung")
+        told.format(3, "Trần Thị Bình"),
+        told.format(4, "Phạm Thị Dung"),
     ]
     inspecting = f'{WHOLE_YEAR}nguoi_kiem_tra = "Trần Thị Bình"'
-    assert found(member_without_task, inspecting, tmp_path) == [told.format(1, "Phạm Thị Dung")]
+    assert found(member_without_task, inspecting, tmp_path) == [told.format(4, "Phạm Thị Dung")]
+
+
+def test_of_many_members_without_task_the_first_five_stand_alone(tmp_path: Path) -> None:
+    names = [f"Vũ Văn {letter}" for letter in "ABCDEGH"]
+    rows = "".join(f'\n[[dang_vien]]\nho_ten = "{name}"' for name in names)
+    piece = WHOLE_YEAR.replace("# tệp chibo.toml", f"# tệp dang-vien.toml{rows}\n# tệp chibo.toml")
+    *five, others = found(member_without_task, piece, tmp_path)
+    assert [each.split(",")[0] for each in five] == [
+        f"dang-vien.toml: dang_vien[{place}]: Năm 2026" for place in range(1, 6)
+    ]
+    assert others == (
+        "dang-vien.toml: dang_vien[6]: Năm 2026 còn 2 đồng chí nữa không được giao nhiệm vụ nào, "
+        "cũng không có phan_cong: Vũ Văn G và Vũ Văn H."
+    )
+
+
+STANDING = """
+# tệp 2026/2026-{month}-03-thuong-ky.toml
+loai = "thuong_ky"
+ngay = 2026-{month}-03
+trang_thai = "{state}"
+"""
+
+
+def test_a_standing_task_that_three_meetings_passed_over(tmp_path: Path) -> None:
+    task = '[[nhiem_vu]]\nso = 1\nnoi_dung = "Giữ sạch đường làng"\nthuong_xuyen = true\n'
+    august = STANDING.format(month="08", state="hoan_thanh") + task
+    september = STANDING.format(month="09", state="hoan_thanh")
+    day, year_end = "# tính đến 2026-12-30", "# tính đến 2026-12-31"
+    told = [
+        "2026/2026-08-03-thuong-ky.toml: nhiem_vu[1]: Nhiệm vụ 1 «Giữ sạch đường làng» là việc "
+        "thường xuyên; 3 kỳ thường kỳ sau đó không kỳ nào rà soát."
+    ]
+    rule = standing_task_never_reviewed
+    assert found_in_book(rule, f"{year_end}\n{august}{september}", tmp_path / "a") == told
+    assert found_in_book(rule, f"{day}\n{august}{september}", tmp_path / "b") == []
+    draft = STANDING.format(month="09", state="dang_ghi")
+    assert found_in_book(rule, f"{year_end}\n{august}{draft}", tmp_path / "c") == []
+    asked = '[[ra_soat]]\nnhiem_vu_cu = "2026-08-03-thuong-ky/1"\n'
+    blank = f"{year_end}\n{august}{september}{asked}"
+    assert found_in_book(rule, blank, tmp_path / "d") == told
+    assert found_in_book(rule, f'{blank}tinh_trang = "dang_lam"', tmp_path / "e") == []
 
 
 def test_members_without_task_are_not_told_of_before_the_year_is_over(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
-from good_book import found_in_book
+from good_book import findings_in_book, found_in_book
 
 from chibo_cli.rules.paperwork.cb801_held_yet_unfinished import held_yet_unfinished
 from chibo_cli.rules.paperwork.cb802_numbers_clash import numbers_clash
@@ -60,10 +60,10 @@ def test_numbers_begin_again_with_a_term(tmp_path: Path) -> None:
     assert found_in_book(number_skipped, begun, tmp_path) == []
     late = f"{dedent(term)}{paper(NOVEMBER, 3)}{paper(THEMATIC, 5)}"
     assert found_in_book(number_skipped, late, tmp_path) == [
-        f"{NOVEMBER}: nghi_quyet[1].so: Nghị quyết số 03, ngày 03/11/2026, "
-        "là số đầu của nhiệm kỳ; sổ không có số 01 đến 02.",
-        f"{THEMATIC}: nghi_quyet[1].so: Nghị quyết số 05, ngày 19/11/2026, "
-        "đi liền sau số 03; sổ không có số 04.",
+        f"{NOVEMBER}: nghi_quyet[1].so: Nghị quyết số 03, ngày 03/11/2026; "
+        "là số đầu của nhiệm kỳ, sổ thiếu số 01 đến 02.",
+        f"{THEMATIC}: nghi_quyet[1].so: Nghị quyết số 05, ngày 19/11/2026; "
+        "nghị quyết trước là số 03, sổ thiếu số 04.",
     ]
 
 
@@ -122,15 +122,15 @@ def test_first_number_after_the_one_the_book_began_with(tmp_path: Path) -> None:
         "Nghị quyết số 11, ngày 04/10/2026, không đi tiếp số 11 ghi ở chibo.toml."
     ]
     assert found_in_book(number_skipped, began_after(8), tmp_path) == [
-        f"{OCTOBER}: nghi_quyet[1].so: Nghị quyết số 11, ngày 04/10/2026, "
-        "đi liền sau số 08; sổ không có số 09 đến 10."
+        f"{OCTOBER}: nghi_quyet[1].so: Nghị quyết số 11, ngày 04/10/2026; "
+        "nghị quyết trước là số 08, sổ thiếu số 09 đến 10."
     ]
 
 
 def test_number_skipped_between_two_years(tmp_path: Path) -> None:
     hit = (
-        f"{OCTOBER}: nghi_quyet[1].so: Nghị quyết số 11, ngày 04/10/2026, "
-        "đi liền sau số 09; sổ không có số 10."
+        f"{OCTOBER}: nghi_quyet[1].so: Nghị quyết số 11, ngày 04/10/2026; "
+        "nghị quyết trước là số 09, sổ thiếu số 10."
     )
     assert found_in_book(number_skipped, meeting_of(2025, 9), tmp_path / "a") == [hit]
     assert found_in_book(number_skipped, meeting_of(2025, 10), tmp_path / "b") == []
@@ -155,14 +155,96 @@ def test_number_that_may_not_have_been_read_is_not_skipped(doubtful: str, tmp_pa
 def test_numbers_skipped_here_and_there(tmp_path: Path) -> None:
     piece = paper(NOVEMBER, 13) + paper(THEMATIC, 14, 18, 12)
     assert found_in_book(number_skipped, piece, tmp_path) == [
-        f"{THEMATIC}: nghi_quyet[2].so: Nghị quyết số 18, ngày 19/11/2026, "
-        "đi liền sau số 14; sổ không có số 15 đến 17."
+        f"{THEMATIC}: nghi_quyet[2].so: Nghị quyết số 18, ngày 19/11/2026; "
+        "nghị quyết trước là số 14, sổ thiếu số 15 đến 17."
     ]
     piece = paper(OCTOBER, 7) + paper(NOVEMBER, 13) + paper(THEMATIC, 10)
     assert found_in_book(number_skipped, piece, tmp_path) == [
-        f"{NOVEMBER}: nghi_quyet[1].so: Nghị quyết số 13, ngày 03/11/2026, "
-        "đi liền sau số 07; sổ không có số 08 đến 09 và 11 đến 12."
+        f"{NOVEMBER}: nghi_quyet[1].so: Nghị quyết số 13, ngày 03/11/2026; "
+        "nghị quyết trước là số 07, sổ thiếu số 08 đến 09 và 11 đến 12."
     ]
+
+
+def test_a_day_of_issue_before_the_meeting_blames_no_other_paper(tmp_path: Path) -> None:
+    # The number is right, the day was copied from a paper of September.
+    piece = paper(NOVEMBER, 12, issued="2026-09-04") + paper(THEMATIC, 13)
+    for rule in (numbers_clash, number_skipped):
+        assert found_in_book(rule, piece, tmp_path) == []
+
+
+TAKEN = "sổ thiếu số {}, có lẽ là số của văn bản ngày {}."
+
+
+def test_a_double_and_the_gap_it_makes_are_told_once(tmp_path: Path) -> None:
+    piece = paper(NOVEMBER, 11) + paper(THEMATIC, 13) + paper(EXTRAORDINARY, 14)
+    assert found_in_book(number_skipped, piece, tmp_path) == []
+    assert found_in_book(numbers_clash, piece, tmp_path) == [
+        f"{NOVEMBER}: nghi_quyet[1].so: Nghị quyết số 11, ngày 03/11/2026, trùng số với văn bản "
+        f"ngày 04/10/2026; {TAKEN.format(12, '03/11/2026')}"
+    ]
+    (finding,) = findings_in_book(numbers_clash, piece, tmp_path)
+    assert finding.related is not None and finding.related.path == OCTOBER
+    assert finding.remedy == (
+        "xem nghị quyết đã ký ngày 03/11/2026: là số 12 thì sửa so; đúng như đã ghi thì để nguyên, "
+        "hỏi cấp trên cách sửa."
+    )
+
+
+def test_the_first_of_a_double_may_be_the_wrong_one(tmp_path: Path) -> None:
+    piece = paper(NOVEMBER, 13) + paper(THEMATIC, 13) + paper(EXTRAORDINARY, 14)
+    assert found_in_book(number_skipped, piece, tmp_path) == []
+    assert found_in_book(numbers_clash, piece, tmp_path) == [
+        f"{THEMATIC}: nghi_quyet[1].so: Nghị quyết số 13, ngày 19/11/2026, trùng số với văn bản "
+        f"ngày 03/11/2026; {TAKEN.format(12, '03/11/2026')}"
+    ]
+
+
+def test_a_number_that_goes_back_and_the_gap_it_makes_are_told_once(tmp_path: Path) -> None:
+    piece = paper(NOVEMBER, 3) + paper(THEMATIC, 13)
+    assert found_in_book(number_skipped, piece, tmp_path) == []
+    assert found_in_book(numbers_clash, piece, tmp_path) == [
+        f"{NOVEMBER}: nghi_quyet[1].so: Nghị quyết số 03, ngày 03/11/2026, nhỏ hơn số 11 của ngày "
+        f"04/10/2026; {TAKEN.format(12, '03/11/2026')}"
+    ]
+
+
+def test_a_gap_that_a_double_does_not_explain(tmp_path: Path) -> None:
+    piece = paper(NOVEMBER, 11) + paper(THEMATIC, 14)
+    assert found_in_book(numbers_clash, piece, tmp_path) == [
+        f"{NOVEMBER}: nghi_quyet[1].so: Nghị quyết số 11, ngày 03/11/2026, trùng số với văn bản "
+        "ngày 04/10/2026."
+    ]
+    assert found_in_book(number_skipped, piece, tmp_path) == [
+        f"{THEMATIC}: nghi_quyet[1].so: Nghị quyết số 14, ngày 19/11/2026; nghị quyết trước là số "
+        "11, sổ thiếu số 12 đến 13."
+    ]
+
+
+def test_a_gap_after_a_resolution_without_number(tmp_path: Path) -> None:
+    unnumbered = f"# tệp {NOVEMBER}\n[[nghi_quyet]]\nban_hanh = 2026-11-05\n"
+    piece = unnumbered + paper(THEMATIC, 13)
+    (finding,) = findings_in_book(number_skipped, piece, tmp_path)
+    assert finding.message == (
+        "Nghị quyết số 13, ngày 19/11/2026; nghị quyết trước là số 11, sổ thiếu số 12; có thể là "
+        "số của nghị quyết ngày 05/11/2026 chưa ghi so."
+    )
+    assert finding.related is not None
+    assert (finding.related.path, finding.related.dotted_key) == (NOVEMBER, "nghi_quyet[1].so")
+
+
+def test_a_new_term_is_thought_of_only_where_none_is_recorded(tmp_path: Path) -> None:
+    again = paper(NOVEMBER, 11)
+    (finding,) = findings_in_book(numbers_clash, again, tmp_path)
+    assert finding.remedy == (
+        "đối chiếu với bản đã ký, sửa so ghi nhầm; đúng như đã ghi thì để nguyên, hỏi cấp trên "
+        "cách sửa."
+    )
+    termless = f"# tệp chibo.toml\nnhiem_ky = []\n{again}"
+    (finding,) = findings_in_book(numbers_clash, termless, tmp_path)
+    assert finding.remedy == (
+        "đối chiếu với bản đã ký, sửa so ghi nhầm; sang nhiệm kỳ mới thì thêm [[nhiem_ky]] vào "
+        "chibo.toml."
+    )
 
 
 def test_conclusions_and_minutes_have_their_own_numbers(tmp_path: Path) -> None:
@@ -180,8 +262,8 @@ def test_conclusions_and_minutes_have_their_own_numbers(tmp_path: Path) -> None:
         "Biên bản số 20, ngày 03/11/2026, trùng số với văn bản ngày 03/10/2026."
     ]
     assert found_in_book(number_skipped, dedent(piece), tmp_path) == [
-        f"{NOVEMBER}: ket_luan.so: Kết luận số 13, ngày 05/11/2026, "
-        "đi liền sau số 11; sổ không có số 12."
+        f"{NOVEMBER}: ket_luan.so: Kết luận số 13, ngày 05/11/2026; "
+        "kết luận trước là số 11, sổ thiếu số 12."
     ]
 
 
@@ -217,7 +299,7 @@ def test_minutes_that_say_nothing_or_no(tmp_path: Path) -> None:
 def test_placeholder(left: str, tmp_path: Path) -> None:
     piece = f'ket_luan.noi_dung = ["Xong.", "Giao {left} đôn đốc."]'
     assert found_in_book(placeholder_left, piece, tmp_path) == [
-        f"{NOVEMBER}: ket_luan.noi_dung: Còn chỗ trống «{left}» chưa điền."
+        f"{NOVEMBER}: ket_luan.noi_dung: Còn chỗ trống chưa điền: «Giao {left} đôn đốc.»."
     ]
 
 
@@ -225,6 +307,25 @@ def test_placeholder(left: str, tmp_path: Path) -> None:
 def test_what_only_looks_like_a_placeholder(prose: str, tmp_path: Path) -> None:
     piece = f'ket_luan.noi_dung = ["{prose}"]'
     assert found_in_book(placeholder_left, piece, tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Tuần sau giao đồng chí .................... ra nhắc hai nhà đã đốt nương.",
+            "sau giao đồng chí .................... ra nhắc hai nhà",
+        ),
+        ("Thu " + "." * 60, "Thu " + "." * 20),
+        ("Đã thu số____hộ.", "Đã thu số____hộ."),
+    ],
+)
+def test_placeholder_is_told_with_the_words_around_it(text: str, told: str, tmp_path: Path) -> None:
+    (finding,) = findings_in_book(placeholder_left, f'ket_luan.noi_dung = ["{text}"]', tmp_path)
+    assert finding.message == f"Còn chỗ trống chưa điền: «{told}»."
+    assert finding.remedy == (
+        "điền nội dung thật vào chỗ trống ở ket_luan.noi_dung; không còn biết chắc thì xoá cả câu."
+    )
 
 
 def test_placeholder_in_a_draft(tmp_path: Path) -> None:

@@ -38,13 +38,13 @@ def test_announced_counts_with_the_arithmetic() -> None:
         "so_luong.cong_bo: Công bố 7 đảng viên được triệu tập; tính được 6: "
         "tổng số 7 – miễn sinh hoạt 1 – tạm đi 1 + tạm đến 1 = 6.",
         "so_luong.co_mat: Công bố 7 đảng viên có mặt; "
-        "tính được 5 (không kể 1 đồng chí dự thêm): triệu tập 6 – vắng 1 = 5.",
+        "tính được 5: triệu tập 6 – vắng 1 = 5; không kể 1 đồng chí dự thêm.",
     ]
 
 
 def test_announced_present_without_anybody_extra() -> None:
     assert found(announced_counts_differ, "so_luong.co_mat = 5") == [
-        "so_luong.co_mat: Công bố 5 đảng viên có mặt; tính được 6: triệu tập 6 = 6."
+        "so_luong.co_mat: Công bố 5 đảng viên có mặt; triệu tập 6, [[vang]] không ghi ai."
     ]
 
 
@@ -57,7 +57,30 @@ def test_announced_counts_that_agree() -> None:
 def test_announced_counts_of_the_committee() -> None:
     fragment = 'loai = "chi_uy"\n[so_luong]\ncong_bo = 4\nco_mat = 3'
     assert found(announced_counts_differ, fragment) == [
-        "so_luong.cong_bo: Công bố 4 đảng viên được triệu tập; tính được 3: tổng số 3 = 3."
+        "so_luong.cong_bo: Công bố 4 đảng viên được triệu tập; chi uỷ ngày 03/11/2026 có 3 đồng "
+        "chí."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("keys", "announced", "known"),
+    [
+        ("sinh_hoat_den = 2026-10-20", 3, " (Vũ Văn A đã rời chi bộ)"),
+        ("sinh_hoat_tu = 2026-10-20", 2, " (Vũ Văn A mới về)"),
+        ("sinh_hoat_den = 2026-10-03", 3, ""),  # gone before the meeting of October
+        ("sinh_hoat_den = 2026-10-20", 4, ""),
+    ],
+)
+def test_who_came_or_left_since_the_meeting_before(keys: str, announced: int, known: str) -> None:
+    others = 'dang_vien = [{ ho_ten = "Nguyễn Văn An" }, { ho_ten = "Lê Văn Cường" }, '
+    members = roster(f'{others}{{ ho_ten = "Vũ Văn A", {keys} }}]')
+    subject = meeting(f"so_luong.cong_bo = {announced}")
+    size = 3 if "tu" in keys else 2
+    assert found(
+        announced_counts_differ, subject, record(earlier_meeting(), subject, members=members)
+    ) == [
+        f"so_luong.cong_bo: Công bố {announced} đảng viên được triệu tập; danh sách ngày "
+        f"03/11/2026 có {size} đồng chí{known}."
     ]
 
 
@@ -216,9 +239,9 @@ def test_more_votes_than_voters_with_the_arithmetic() -> None:
 def test_votes_in_the_committee_are_those_of_the_committee() -> None:
     assert found(more_votes_than_voters, 'loai = "chi_uy"\nbieu_quyet = [{ tan_thanh = 4 }]') == [
         "nghi_quyet[1].bieu_quyet.tan_thanh: Có 5 phiếu (5 tán thành), "
-        "nhưng chỉ có 3 đảng viên chính thức dự: có mặt 3 = 3.",
+        "nhưng chỉ có 3 đảng viên chính thức dự: có mặt 3.",
         "bieu_quyet[1].tan_thanh: Có 4 phiếu (4 tán thành), "
-        "nhưng chỉ có 3 đảng viên chính thức dự: có mặt 3 = 3.",
+        "nhưng chỉ có 3 đảng viên chính thức dự: có mặt 3.",
     ]
 
 
@@ -277,5 +300,6 @@ def test_attendance_uses_the_roster_of_the_day() -> None:
     assert found(announced_counts_differ, subject, record(subject, members=left)) == []
     october = earlier_meeting("so_luong.cong_bo = 2")
     assert found(announced_counts_differ, october, record(october, members=left)) == [
-        "so_luong.cong_bo: Công bố 2 đảng viên được triệu tập; tính được 1: tổng số 1 = 1."
+        "so_luong.cong_bo: Công bố 2 đảng viên được triệu tập; danh sách ngày 03/10/2026 có 1 "
+        "đồng chí."
     ]

@@ -215,11 +215,11 @@ def test_due_before_the_meeting() -> None:
         han = 2026-01-01
     """
     assert found(due_before_meeting, fragment) == [
-        "ra_soat[1].han_moi: Nhiệm vụ 2026-10-03-thuong-ky/2 gia hạn có hạn 02/11/2026, "
+        "ra_soat[1].han_moi: Việc «Thu phí vệ sinh quý III» được gia hạn đến 02/11/2026, "
         "trước ngày sinh hoạt 03/11/2026.",
         "kien_nghi[1].han: Kiến nghị 4 có hạn 31/10/2026, trước ngày sinh hoạt 03/11/2026.",
-        "kien_nghi[2].han: Kiến nghị 2 có hạn 31/10/2026, trước ngày sinh hoạt 03/11/2026.",
-        "nhiem_vu[2].han: Nhiệm vụ 2 có hạn 30/11/2025, trước ngày sinh hoạt 03/11/2026.",
+        "kien_nghi[2].han: Kiến nghị thứ hai có hạn 31/10/2026, trước ngày sinh hoạt 03/11/2026.",
+        "nhiem_vu[2].han: Nhiệm vụ thứ hai có hạn 30/11/2025, trước ngày sinh hoạt 03/11/2026.",
         "nhiem_vu_du_kien[1].han: Nhiệm vụ 7 có hạn 01/01/2026, trước ngày sinh hoạt 03/11/2026.",
     ]
 
@@ -267,6 +267,6 @@ def test_extension_and_new_date_go_together() -> None:
         han_moi = 2026-11-30
     """
     assert found(extended_without_date, fragment) == [
-        "ra_soat[1]: Nhiệm vụ 2026-10-03-thuong-ky/1 được gia hạn nhưng không có han_moi.",
-        "ra_soat[2].han_moi: Nhiệm vụ này có hạn mới 30/11/2026 nhưng tinh_trang là hoan_thanh.",
+        "ra_soat[1]: Việc «Vận động 6 hộ góp đất» được gia hạn nhưng không có han_moi.",
+        "ra_soat[2].han_moi: Một việc có hạn mới 30/11/2026 nhưng tinh_trang là hoan_thanh.",
     ]

@@ -13,6 +13,7 @@ from docxtpl import DocxTemplate
 from jinja2 import meta
 
 from chibo_cli.documents.agenda import agenda
+from chibo_cli.documents.inspection import Inspected, inspection
 from chibo_cli.documents.minutes import minutes
 from chibo_cli.documents.resolution import resolution
 from chibo_cli.models.cell import Spelling
@@ -69,6 +70,7 @@ def test_every_template_asks_only_for_what_its_document_gives() -> None:
     given = {
         "bien-ban": minutes.context(book, held, ("giờ kết thúc",)),
         "chuong-trinh": agenda.context(book, held, ()),
+        "kiem-tra": inspection.context(book, Inspected((), (), (), (), 0, {})),
         "nghi-quyet": resolution.context(book, held, (), held.resolutions[0]),
     }
     assert sorted(given) == sorted(path.stem for path in TEMPLATES.glob("*.docx"))

@@ -15,10 +15,14 @@ from chibo_cli.targets import Checked
 
 @dataclass(frozen=True)
 class Wish:
-    """How a check is to be shown: the day it speaks for, whether it is of several books."""
+    """How a check is to be shown: the day it speaks for, whether it is of several books.
+
+    `again` is the command that checks the same once more.
+    """
 
     as_of: date
     several: bool = False
+    again: str = ""
     quiet: bool = False
     no_color: bool = False
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from chibo_cli.console.papers import out
 from chibo_cli.console.levels import LEVELS
+from chibo_cli.console.papers import out
 from chibo_cli.console.reports import Tally, Wish
 from chibo_cli.targets import Checked
 

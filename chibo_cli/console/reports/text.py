@@ -44,7 +44,7 @@ def show_as_text(reports: Iterable[Checked], wish: Wish) -> Tally:
     if wish.several:
         _print(console, f"{tally.books} sổ, {_summary(tally, wish)}")
     if urgent and not wish.quiet:
-        _show_steps(console, urgent, sum(tally.counts.values()))
+        _show_steps(console, urgent, sum(tally.counts.values()), wish)
     return tally
 
 
@@ -87,7 +87,7 @@ def _show(console: Console, finding: Finding) -> None:
         details.append((f"> {finding.excerpt}", "dim"))
     if finding.related:
         place = finding.related
-        details.append((f"Chỗ kia: {place.path}:{place.line}:{place.column}", ""))
+        details.append((f"Xem cả: {place.path}:{place.line}:{place.column}", ""))
     if finding.basis and finding.basis != SELF_CONTRADICTION:
         details.append((f"Căn cứ: {finding.basis}", "dim"))
     details.append((f"Cách sửa: {finding.remedy}", ""))
@@ -134,13 +134,17 @@ def _unchecked(report: Report) -> Iterator[str]:
 
 
 def _most_urgent(findings: list[Finding]) -> list[Finding]:
-    """The first findings by level, each code once a file: the same slip twice is one step."""
-    ordered = sorted(findings, key=lambda finding: finding.severity.rank)
+    """The first findings by level, the latest file first: what is recent can still be done.
+
+    Each code counts once a file: the same slip twice is one step.
+    """
+    latest = sorted(findings, key=lambda finding: finding.location.path, reverse=True)
+    ordered = sorted(latest, key=lambda finding: finding.severity.rank)
     steps = {(each.location.path, each.code): each for each in reversed(ordered)}
     return [each for each in ordered if each in steps.values()][:_MOST_STEPS]
 
 
-def _show_steps(console: Console, urgent: list[Finding], total: int) -> None:
+def _show_steps(console: Console, urgent: list[Finding], total: int, wish: Wish) -> None:
     _print(console, "\nViệc cần làm ngay:")
     for number, finding in enumerate(urgent, start=1):
         place = finding.location
@@ -151,6 +155,8 @@ def _show_steps(console: Console, urgent: list[Finding], total: int) -> None:
     codes = [finding.code for finding in urgent if not finding.code.startswith("CB0")]
     if codes:
         _print(console, f"Hiểu vì sao: chibo rule {codes[0]}")
+    if wish.again:
+        _print(console, f"Sửa xong, kiểm tra lại: {wish.again}")
 
 
 def _console(*, no_color: bool) -> Console:

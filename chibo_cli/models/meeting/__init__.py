@@ -1,8 +1,9 @@
 """A meeting file: one format for every kind of meeting."""
 
 import datetime
+from functools import cached_property
 
-from pydantic import Field
+from pydantic import ConfigDict, Field
 
 from chibo_cli.models.base import Clock, Day, Flag, Person, Tables, Text, TomlFile
 from chibo_cli.models.meeting.blocks import (
@@ -40,6 +41,8 @@ __all__ = ["Meeting", "MeetingKind"]
 
 class Meeting(TomlFile):
     """Một buổi sinh hoạt."""
+
+    model_config = ConfigDict(ignored_types=(cached_property,))
 
     kind: MeetingKind = Field(alias="loai", description="Loại buổi sinh hoạt.")
     date: Day = Field(alias="ngay", description="Ngày họp.")
@@ -178,7 +181,7 @@ class Meeting(TomlFile):
         description="Quy tắc không áp dụng cho buổi này, kèm lý do và căn cứ.",
     )
 
-    @property
+    @cached_property
     def slug(self) -> str:
         """The date and kind as file names and references carry them: `2026-11-03-thuong-ky`.
 

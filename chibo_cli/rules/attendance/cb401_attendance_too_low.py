@@ -29,7 +29,7 @@ from chibo_cli.vietnamese import per_cent
 @meeting_rule(
     "CB401",
     severity=Severity.WARNING,
-    remedy="xem lại [[vang]] và tình trạng trong dang-vien.toml; đúng cả thì giữ nguyên số này.",
+    remedy="xem lại [[vang]] và tinh_trang trong dang-vien.toml; đúng cả thì để nguyên.",
     kinds=MONTHLY_MEETINGS,
     drafts=False,
     value="ti_le_du",

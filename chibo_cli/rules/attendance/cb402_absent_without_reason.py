@@ -1,4 +1,4 @@
-"""Có đảng viên vắng mà không có lý do.
+"""Có đảng viên vắng mà sổ không ghi lý do.
 
 Hướng dẫn chỉ tính buổi sinh hoạt đạt tiêu chí dự họp khi không ai vắng không lý do. Người vắng có
 báo cáo mà mục [[vang]] thiếu ly_do thì biên bản cũng in thành vắng không lý do.
@@ -25,7 +25,8 @@ from chibo_cli.rules import CELL_MEETINGS, Hits, meeting_rule
 @meeting_rule(
     "CB402",
     severity=Severity.WARNING,
-    remedy='hỏi lại đồng chí ấy; có báo cáo thì ghi  ly_do = "…"  vào mục [[vang]] này.',
+    remedy='hỏi lại người vắng; đã báo trước thì ghi  ly_do = "…"  vào mục [[vang]] của người ấy, '
+    "không thì để nguyên.",
     kinds=CELL_MEETINGS,
     drafts=False,
 )
@@ -35,4 +36,9 @@ def absent_without_reason(meeting: Meeting, record: YearRecord) -> Hits:
         return
     for index, absence in enumerate(meeting.absences):
         if absence in counted.unexcused:
-            yield meeting.at("vang", index, "ly_do"), f"{absence.person} vắng không có lý do."
+            yield (
+                meeting.at("vang", index, "ly_do"),
+                f"{absence.person} vắng, mục [[vang]] không ghi lý do.",
+                f'hỏi lại đồng chí {absence.person}; đã báo trước thì ghi  ly_do = "…"  vào mục '
+                "[[vang]] có tên ấy, không thì để nguyên.",
+            )

@@ -15,6 +15,7 @@ Sai:
     ly_do = "ốm, có báo cáo"
 """
 
+from chibo_cli.facts.naming import ordinal
 from chibo_cli.findings import Severity
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
@@ -24,7 +25,7 @@ from chibo_cli.rules import Hits, meeting_rule
 @meeting_rule(
     "CB403",
     severity=Severity.WARNING,
-    remedy='ghi  nguoi = "…"  vào mục [[vang]] này, hoặc xoá mục nếu không ai vắng thêm.',
+    remedy='ghi  nguoi = "…"  vào mục [[vang]] không tên, hoặc xoá mục ấy nếu không ai vắng thêm.',
     drafts=False,
 )
 def absent_without_name(meeting: Meeting, record: YearRecord) -> Hits:
@@ -33,5 +34,7 @@ def absent_without_name(meeting: Meeting, record: YearRecord) -> Hits:
             reason = f" (lý do: {absence.reason})" if absence.reason else ""
             yield (
                 meeting.at("vang", index, "nguoi"),
-                f"Mục [[vang]] thứ {index + 1} không có tên người vắng{reason}.",
+                f"Người vắng {ordinal(index)} không có tên{reason}.",
+                f'ghi  nguoi = "…"  vào mục [[vang]] {ordinal(index)}, hoặc xoá mục ấy nếu không '
+                "ai vắng thêm.",
             )

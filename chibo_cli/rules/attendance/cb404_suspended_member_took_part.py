@@ -53,7 +53,8 @@ from chibo_cli.vietnamese import short_date
 @meeting_rule(
     "CB404",
     severity=Severity.ERROR,
-    remedy="sửa tên người, hoặc sửa ngày của tình trạng dinh_chi trong dang-vien.toml.",
+    remedy="ghi nhầm thì sửa tên người, hoặc ngày của tình trạng dinh_chi trong dang-vien.toml; "
+    "đúng cả thì để nguyên, hỏi cấp trên.",
     basis=VOTE_BASE,
     kinds=CELL_MEETINGS,
 )

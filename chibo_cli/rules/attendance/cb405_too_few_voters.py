@@ -42,7 +42,8 @@ from chibo_cli.rules import CELL_MEETINGS, Hits, meeting_rule
 @meeting_rule(
     "CB405",
     severity=Severity.WARNING,
-    remedy="xem lại [[vang]]; đúng là vắng nhiều thế thì biểu quyết lại ở buổi họp đông đủ hơn.",
+    remedy="xem lại [[vang]]; đúng là vắng nhiều thế thì để nguyên, biểu quyết lại ở buổi họp đông "
+    "đủ hơn.",
     basis=charter("9.5"),
     kinds=CELL_MEETINGS,
     drafts=False,

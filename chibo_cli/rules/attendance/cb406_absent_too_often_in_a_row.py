@@ -62,8 +62,8 @@ _ALLOWED = 3
 @year_rule(
     "CB406",
     severity=Severity.WARNING,
-    remedy="bàn với đồng chí ấy; cần thì xét miễn sinh hoạt hoặc chuyển sinh hoạt tạm thời, rồi "
-    "ghi tình trạng ấy vào dang-vien.toml.",
+    remedy="hỏi người vắng lâu vướng gì; đường xa, mưa lũ thì hỏi cấp trên việc dự trực tuyến; ốm "
+    "yếu, đi lâu thì xét miễn hoặc chuyển sinh hoạt tạm thời, ghi vào dang-vien.toml từ ngày xét.",
 )
 def absent_too_often_in_a_row(record: YearRecord) -> Hits:
     for name, turns in monthly_turns(record).items():
@@ -75,4 +75,7 @@ def absent_too_often_in_a_row(record: YearRecord) -> Hits:
                     chain[_ALLOWED].place,
                     f"{name} vắng có lý do {len(chain)} kỳ thường kỳ liên tiếp: {days}.",
                     chain[0].place,
+                    f"hỏi {name} vướng gì; đường xa, mưa lũ thì hỏi cấp trên việc dự trực tuyến; "
+                    "ốm yếu, đi lâu thì xét miễn hoặc chuyển sinh hoạt tạm thời, ghi vào "
+                    "dang-vien.toml từ ngày xét.",
                 )

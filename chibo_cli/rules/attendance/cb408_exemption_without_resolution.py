@@ -38,7 +38,8 @@ from chibo_cli.vietnamese import short_date
 @year_rule(
     "CB408",
     severity=Severity.WARNING,
-    remedy='ghi  can_cu = "Nghị quyết số …, ngày …"  vào mục tinh_trang này.',
+    remedy='nếu chi bộ đã ra nghị quyết thì ghi  can_cu = "Nghị quyết số …, ngày …"  vào '
+    "tinh_trang của người được miễn; nếu chưa thì đưa ra kỳ họp tới.",
     basis=EXEMPTION,
 )
 def exemption_without_resolution(record: YearRecord) -> Hits:
@@ -48,4 +49,6 @@ def exemption_without_resolution(record: YearRecord) -> Hits:
             yield (
                 record.roster.at(*place, "can_cu"),
                 f"{name} được miễn sinh hoạt{since}, chưa ghi nghị quyết của chi bộ.",
+                'nếu chi bộ đã ra nghị quyết thì ghi  can_cu = "Nghị quyết số …, ngày …"  vào '
+                f"tinh_trang của {name}; nếu chưa thì đưa ra kỳ họp tới.",
             )

@@ -38,7 +38,8 @@ from chibo_cli.vietnamese import short_date
 @year_rule(
     "CB409",
     severity=Severity.WARNING,
-    remedy="ghi  tu = 2026-09-01  cho tình trạng này, hoặc ghi  ly_do_den  cho người đã rời đi.",
+    remedy="ghi ngày bắt đầu của tình trạng ở tu, lý do rời chi bộ ở ly_do_den, trong "
+    "dang-vien.toml.",
 )
 def roster_change_not_dated(record: YearRecord) -> Hits:
     for name, place, state in states_of_year(record):
@@ -46,9 +47,11 @@ def roster_change_not_dated(record: YearRecord) -> Hits:
             yield (
                 record.roster.at(*place, "tu"),
                 f"{name} {WORDS[state.kind]}, chưa ghi từ ngày nào.",
+                f"ghi  tu = …  (ngày bắt đầu, theo giấy tờ) vào tinh_trang của {name}.",
             )
     for name, place, left in left_in_year(record):
         yield (
             record.roster.at(*place, "ly_do_den"),
             f"{name} thôi sinh hoạt ở chi bộ từ {short_date(left)}, chưa ghi lý do.",
+            f'ghi  ly_do_den = "…"  vào mục của {name}.',
         )

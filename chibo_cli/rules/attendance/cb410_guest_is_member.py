@@ -27,7 +27,8 @@ from chibo_cli.vietnamese import short_date
 @meeting_rule(
     "CB410",
     severity=Severity.WARNING,
-    remedy="xoá mục [[khach_moi]] này; nếu là người khác cùng tên thì ghi thêm cơ quan vào ho_ten.",
+    remedy="nếu là đảng viên của chi bộ thì xoá mục [[khach_moi]] ấy; nếu là người khác cùng tên "
+    "thì ghi thêm cơ quan vào ho_ten.",
     basis=SELF_CONTRADICTION,
     kinds=CELL_MEETINGS,
     drafts=False,

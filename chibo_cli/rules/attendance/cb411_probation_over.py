@@ -38,7 +38,8 @@ from chibo_cli.vietnamese import short_date
 @year_rule(
     "CB411",
     severity=Severity.ADVICE,
-    remedy="ghi ngày công nhận ở chinh_thuc, hoặc đưa việc xét công nhận vào kỳ họp tới.",
+    remedy="nếu đã công nhận thì ghi ngày ấy ở chinh_thuc; nếu chưa thì đưa việc xét công nhận vào "
+    "kỳ họp tới.",
     basis=charter("5.1"),
 )
 def probation_over(record: YearRecord) -> Hits:

@@ -19,19 +19,31 @@ Sai:
     can_cu = "Công văn số 230-CV/ĐU, ngày 01/12/2026"
 """
 
+from chibo_cli.facts.periods import periods_are_certain
 from chibo_cli.findings import Severity
 from chibo_cli.guidelines.sources import charter
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import Hits, year_rule
+from chibo_cli.vietnamese import month_year, opening_capital
 
 
 @year_rule(
     "CB101",
     severity=Severity.ERROR,
-    remedy="thêm tệp của buổi ấy, hoặc ghi [[khong_hop]] có ly_do và can_cu vào ke-hoach.toml.",
+    remedy="nếu đã họp thì thêm tệp của buổi ấy; nếu không họp thì ghi [[khong_hop]] có ly_do vào "
+    "ke-hoach.toml, thêm can_cu khi có văn bản cho phép.",
     basis=charter("24.2"),
 )
 def missing_regular_meeting(record: YearRecord) -> Hits:
-    for month in record.months_over():
-        if not record.monthly(month) and not record.is_skipped(month):
-            yield record.place, f"Tháng {month:%m/%Y} không có buổi sinh hoạt thường kỳ."
+    months = (month for month in record.months_over() if not record.monthly(month))
+    missing = [month for month in months if not record.is_skipped(month)]
+    if not missing or not periods_are_certain(record):
+        return
+    for month in missing:
+        yield (
+            record.place,
+            f"{opening_capital(month_year(month))} không có buổi sinh hoạt thường kỳ.",
+            f"nếu {month_year(month)} đã họp thì thêm tệp của buổi ấy; nếu không họp thì ghi "
+            f'[[khong_hop]] có  ky = "{month:%Y-%m}"  và ly_do vào {record.year}/ke-hoach.toml, '
+            "thêm can_cu khi có văn bản cho phép.",
+        )

@@ -33,7 +33,8 @@ from chibo_cli.vietnamese import month_year
 @year_rule(
     "CB102",
     severity=Severity.WARNING,
-    remedy="ghi đủ ly_do và can_cu (số, ngày của văn bản) vào mục [[khong_hop]] này.",
+    remedy="ghi ly_do vào mục [[khong_hop]]; có văn bản cho phép thì ghi số, ngày ở can_cu, không "
+    "có thì để nguyên.",
     basis=charter("24.2"),
 )
 def skipped_month_without_paper(record: YearRecord) -> Hits:
@@ -44,10 +45,17 @@ def skipped_month_without_paper(record: YearRecord) -> Hits:
         if skipped.period not in over:
             continue
         called = f"Việc không họp {over[skipped.period]}"
+        table = f'mục [[khong_hop]] có  ky = "{skipped.period}"'
         if skipped.reason is None:
-            yield record.plan.at("khong_hop", index, "ly_do"), f"{called} chưa ghi lý do."
+            yield (
+                record.plan.at("khong_hop", index, "ly_do"),
+                f"{called} chưa ghi lý do.",
+                f'ghi  ly_do = "…"  vào {table}.',
+            )
         if skipped.basis is None:
             yield (
                 record.plan.at("khong_hop", index, "can_cu"),
                 f"{called} chưa ghi văn bản cho phép.",
+                f"nếu có văn bản cho phép thì ghi số, ngày ở can_cu vào {table}; nếu không có thì "
+                "để nguyên.",
             )

@@ -25,7 +25,8 @@ from chibo_cli.vietnamese import month_year, short_date
 @year_rule(
     "CB103",
     severity=Severity.WARNING,
-    remedy="bỏ mục [[khong_hop]] này, hoặc ghi ky đúng tháng vào tệp của buổi họp.",
+    remedy="nếu tháng ấy đã họp thì bỏ mục [[khong_hop]] của nó; nếu buổi họp là của tháng khác "
+    "thì ghi ky đúng tháng vào tệp của buổi họp.",
     basis=SELF_CONTRADICTION,
 )
 def skipped_month_yet_held(record: YearRecord) -> Hits:
@@ -40,4 +41,7 @@ def skipped_month_yet_held(record: YearRecord) -> Hits:
                 f"Kế hoạch ghi không họp {month_year(meeting.month)}, nhưng buổi "
                 f"{meeting.kind.words} ngày {short_date(meeting.date)} tính cho tháng ấy.",
                 meeting.at("ky"),
+                f"nếu {month_year(meeting.month)} đã họp thì bỏ mục [[khong_hop]] có  ky = "
+                f'"{skipped.period}"; nếu buổi ấy là của tháng khác thì ghi ky đúng tháng vào '
+                f"{meeting.path}.",
             )

@@ -36,7 +36,8 @@ from chibo_cli.vietnamese import month_year, short_date
 @year_rule(
     "CB104",
     severity=Severity.WARNING,
-    remedy='đổi loai thành "bat_thuong" kèm ly_do, hoặc ghi ky là tháng mà buổi này họp bù.',
+    remedy='nếu là buổi bất thường thì sửa  loai = "bat_thuong"  và ghi ly_do; nếu là buổi họp bù '
+    "thì ghi ky là tháng được bù.",
     basis=(charter("24.2"), charter("22.6")),
 )
 def two_regular_meetings(record: YearRecord) -> Hits:

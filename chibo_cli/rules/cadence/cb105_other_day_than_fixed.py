@@ -36,7 +36,8 @@ from chibo_cli.vietnamese import month_year, short_date
 @meeting_rule(
     "CB105",
     severity=Severity.WARNING,
-    remedy='ghi  ly_do = "…"  vào tệp của buổi này: vì sao họp vào ngày khác.',
+    remedy='ghi nhầm ngày thì sửa; đúng ngày thì ghi  ly_do = "…"  ở đầu tệp, vì sao họp vào ngày '
+    "khác.",
     basis="Quy định của chi bộ, ghi ở chibo.toml.",
     kinds=MONTHLY_MEETINGS,
     drafts=False,

@@ -33,7 +33,8 @@ from chibo_cli.vietnamese import month_year, short_date
 @meeting_rule(
     "CB106",
     severity=Severity.ADVICE,
-    remedy="ghi ly_do vào tệp này, hoặc ghi ngay_trong_thang và can_cu_ngay vào chibo.toml.",
+    remedy='ghi  ly_do = "…"  ở đầu tệp; chi bộ có ngày họp riêng thì ghi ngay_trong_thang và '
+    "can_cu_ngay vào [sinh_hoat] của chibo.toml.",
     kinds=MONTHLY_MEETINGS,
     drafts=False,
     value="ngay_trong_thang",

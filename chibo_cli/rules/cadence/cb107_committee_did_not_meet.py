@@ -46,7 +46,8 @@ from chibo_cli.vietnamese import listed, month_after
 @year_rule(
     "CB107",
     severity=Severity.WARNING,
-    remedy='thêm tệp của buổi họp chi uỷ (loai = "chi_uy"), hoặc ghi ky vào tệp đã có.',
+    remedy='nếu chi uỷ đã họp thì thêm tệp của buổi ấy (loai = "chi_uy"), hoặc ghi ky vào tệp đã '
+    "có; nếu không họp thì để nguyên, từ nay tháng nào cũng họp.",
     basis=(charter("24.2"), charter("22.4")),
 )
 def committee_did_not_meet(record: YearRecord) -> Hits:

@@ -46,7 +46,8 @@ from chibo_cli.vietnamese import listed, short_date
 @year_rule(
     "CB108",
     severity=Severity.WARNING,
-    remedy="sửa chuc_vu, chinh_thuc trong dang-vien.toml cho đúng, hoặc xin ý kiến cấp trên.",
+    remedy="danh sách ghi sót thì sửa chuc_vu, chinh_thuc trong dang-vien.toml; đúng như thế thì "
+    "xin ý kiến cấp trên.",
     basis=charter("24.4"),
 )
 def committee_does_not_fit_size(record: YearRecord) -> Hits:

@@ -43,7 +43,8 @@ from chibo_cli.vietnamese import listed, short_date
 @year_rule(
     "CB109",
     severity=Severity.WARNING,
-    remedy="ghi đủ chinh_thuc của từng đảng viên; nếu đúng là không đủ thì báo cáo cấp trên.",
+    remedy="danh sách ghi sót thì thêm chinh_thuc của từng đảng viên; đúng là không đủ thì báo cáo "
+    "cấp trên.",
     basis=charter("24.1"),
 )
 def too_few_official_members(record: YearRecord) -> Hits:

@@ -36,7 +36,7 @@ from chibo_cli.vietnamese import short_date
 @year_rule(
     "CB111",
     severity=Severity.ERROR,
-    remedy="sửa ngay, bat_dau hoặc ket_thuc ở một trong hai tệp.",
+    remedy="xem lại hai tệp, tệp nào ghi nhầm thì sửa ngày (ngay) hoặc giờ (bat_dau, ket_thuc).",
     basis=SELF_CONTRADICTION,
 )
 def meetings_overlap(record: YearRecord) -> Hits:

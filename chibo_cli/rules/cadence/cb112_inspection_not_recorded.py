@@ -31,7 +31,8 @@ from chibo_cli.rules import Hits, year_rule
 @year_rule(
     "CB112",
     severity=Severity.ADVICE,
-    remedy="nếu cấp trên đã kiểm tra, thêm mục [[kiem_tra]] có ngay, nhan_xet vào ke-hoach.toml.",
+    remedy="nếu cấp trên đã kiểm tra thì thêm [[kiem_tra]] (ngay, noi_dung, nhan_xet) vào "
+    "ke-hoach.toml; nếu chưa thì để nguyên.",
     basis=CELL_MEETINGS_DIRECTIVE,
 )
 def inspection_not_recorded(record: YearRecord) -> Hits:

@@ -35,7 +35,8 @@ from chibo_cli.rules.conduct.steps import VITAL, not_held
 @meeting_rule(
     "CB301",
     severity=Severity.ERROR,
-    remedy='thêm [[chuong_trinh]] có buoc của bước này, ví dụ  buoc = "cu_thu_ky".',
+    remedy="bước nào đã làm thì ghi vào một dòng của chuong_trinh, với buoc của bước ấy; bước nào "
+    "không làm thì để nguyên, kỳ sau làm đủ.",
     kinds=CELL_MEETINGS,
     drafts=False,
 )

@@ -23,7 +23,8 @@ from chibo_cli.rules import Hits, meeting_rule
 @meeting_rule(
     "CB302",
     severity=Severity.ERROR,
-    remedy="cử một đảng viên khác ghi biên bản và ghi tên người ấy ở thu_ky.",
+    remedy="nếu người khác đã ghi thì sửa thu_ky; đúng là một người thì để nguyên, kỳ sau cử người "
+    "khác.",
     drafts=False,
 )
 def chair_takes_minutes(meeting: Meeting, record: YearRecord) -> Hits:

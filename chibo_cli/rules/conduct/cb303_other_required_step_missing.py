@@ -21,8 +21,10 @@ Sai:
     buoc = "cu_thu_ky"
 """
 
+from chibo_cli.facts.recorded import is_recorded
 from chibo_cli.facts.steps import missing_steps
 from chibo_cli.findings import Severity
+from chibo_cli.guidelines import Step
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import CELL_MEETINGS, Hits, meeting_rule
@@ -42,20 +44,35 @@ _ASKED_ELSEWHERE = {
     "trinh_bay_chuyen_de",
     "thao_luan_chuyen_de",
     "tiep_thu",
+    "thong_qua_bien_ban",
 }
 
 
 @meeting_rule(
     "CB303",
     severity=Severity.WARNING,
-    remedy="thêm [[chuong_trinh]] có buoc của bước này, hoặc ghi kết quả vào phần của nó.",
+    remedy="bước nào đã làm thì ghi vào một dòng của chuong_trinh, với buoc của bước ấy; bước nào "
+    "không làm thì để nguyên, kỳ sau làm đủ.",
     kinds=CELL_MEETINGS,
     drafts=False,
 )
 def other_required_step_missing(meeting: Meeting, record: YearRecord) -> Hits:
     if not meeting.agenda:
-        yield meeting.at("chuong_trinh"), "Tệp không có chương trình ([[chuong_trinh]])."
+        yield (
+            meeting.at("chuong_trinh"),
+            "Tệp không có chương trình ([[chuong_trinh]]).",
+            "ghi các nội dung đã làm vào [[chuong_trinh]], mỗi nội dung một mục có noi_dung và "
+            "buoc; chương trình kỳ sau lập trước khi họp.",
+        )
         return
     for step in missing_steps(meeting, record):
-        if step.code not in _ASKED_ELSEWHERE:
+        if not _is_asked_elsewhere(step, meeting):
             yield not_held(step, meeting)
+
+
+def _is_asked_elsewhere(step: Step, meeting: Meeting) -> bool:
+    if not meeting.kind.is_monthly:
+        return step.code in _ASKED_ELSEWHERE
+    if step.code == "thong_bao_dang_phi":
+        return not is_recorded(meeting.party_building)
+    return step.code in _ASKED_ELSEWHERE or step.code == "nghi_quyet"

@@ -37,7 +37,8 @@ from chibo_cli.rules import CELL_MEETINGS, Hits, meeting_rule
 @meeting_rule(
     "CB304",
     severity=Severity.ADVICE,
-    remedy="xếp lại các [[chuong_trinh]] đầu tiên, nếu buổi họp đã đi theo thứ tự của hướng dẫn.",
+    remedy="nếu buổi họp đã đi theo thứ tự của hướng dẫn thì xếp lại các dòng đầu của "
+    "chuong_trinh; nếu không thì để nguyên, kỳ sau theo thứ tự ấy.",
     kinds=CELL_MEETINGS,
     drafts=False,
 )
@@ -47,5 +48,9 @@ def opening_order_differs(meeting: Meeting, record: YearRecord) -> Hits:
     held = [(i, step) for i, step in announced if i is not None and meeting.agenda[i].held]
     for (before, earlier), (index, later) in pairwise(held):
         if index < before:
-            place = meeting.at("chuong_trinh", index)
-            yield place, f"«{later.name}» đứng trước «{earlier.name}»; hướng dẫn nêu ngược lại."
+            yield (
+                meeting.at("chuong_trinh", index),
+                f"«{later.name}» đứng trước «{earlier.name}»; hướng dẫn nêu ngược lại.",
+                f"nếu buổi họp làm «{earlier.name}» trước «{later.name}» thì đổi chỗ hai dòng ấy "
+                "của chuong_trinh; nếu không thì để nguyên, kỳ sau theo thứ tự của hướng dẫn.",
+            )

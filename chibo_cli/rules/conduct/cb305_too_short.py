@@ -30,7 +30,8 @@ from chibo_cli.rules import MONTHLY_MEETINGS, Hits, meeting_rule
 @meeting_rule(
     "CB305",
     severity=Severity.WARNING,
-    remedy="sửa giờ nếu ghi nhầm; nếu cấp trên định thời lượng khác thì ghi vào chibo.toml.",
+    remedy="ghi nhầm giờ thì sửa; cấp trên định thời lượng khác thì ghi thoi_luong_toi_thieu và "
+    "can_cu_thoi_luong vào chibo.toml; còn lại để nguyên, kỳ sau họp đủ giờ.",
     kinds=MONTHLY_MEETINGS,
     drafts=False,
     value="thoi_luong",
@@ -42,7 +43,16 @@ def too_short(meeting: Meeting, record: YearRecord) -> Hits:
     least, why = _least_minutes(meeting, record)
     if least is not None and 0 < held < least:
         times = f"Từ {meeting.started_at:%H:%M} đến {meeting.ended_at:%H:%M}"
-        yield meeting.at("ket_thuc"), f"{times} là {held} phút; {why}."
+        yield meeting.at("ket_thuc"), f"{times} là {held} phút; {why}.", _remedy(record)
+
+
+def _remedy(record: YearRecord) -> str:
+    own, paper = record.cell.habits.least_minutes, record.cell.habits.least_minutes_basis
+    other = "cấp trên định thời lượng khác thì ghi thoi_luong_toi_thieu và can_cu_thoi_luong vào "
+    if own is not None:
+        other = f"có văn bản định {own} phút thì ghi số, ngày ở can_cu_thoi_luong trong "
+    allowed = "" if own is not None and paper else f"{other}chibo.toml; "
+    return f"ghi nhầm giờ thì sửa; {allowed}còn lại để nguyên, kỳ sau họp đủ giờ."
 
 
 def _least_minutes(meeting: Meeting, record: YearRecord) -> tuple[int | None, str]:

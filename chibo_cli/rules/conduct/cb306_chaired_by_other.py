@@ -24,7 +24,8 @@ from chibo_cli.rules import CELL_MEETINGS, Hits, meeting_rule
 @meeting_rule(
     "CB306",
     severity=Severity.WARNING,
-    remedy='ghi  ly_do_chu_tri = "…"  ở đầu tệp.',
+    remedy='ghi nhầm người thì sửa chu_tri; đúng người thì ghi  ly_do_chu_tri = "…"  ở đầu tệp, vì '
+    "sao bí thư không chủ trì.",
     kinds=CELL_MEETINGS,
     drafts=False,
 )

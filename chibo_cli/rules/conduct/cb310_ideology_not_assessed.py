@@ -24,7 +24,8 @@ from chibo_cli.rules import MONTHLY_MEETINGS, Hits, meeting_rule
 @meeting_rule(
     "CB310",
     severity=Severity.WARNING,
-    remedy='ghi  tinh_hinh_tu_tuong = "…"  vào [chinh_tri_tu_tuong].',
+    remedy='nếu đã nhận định thì ghi  tinh_hinh_tu_tuong = "…"  vào [chinh_tri_tu_tuong]; nếu chưa '
+    "thì để nguyên, kỳ sau nhận định.",
     kinds=MONTHLY_MEETINGS,
     drafts=False,
 )

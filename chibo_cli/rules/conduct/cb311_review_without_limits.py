@@ -26,7 +26,8 @@ from chibo_cli.rules.conduct.review import is_reviewed
 @meeting_rule(
     "CB311",
     severity=Severity.WARNING,
-    remedy="ghi thêm vào [nhiem_vu_chinh_tri]; không có thì ghi «không có».",
+    remedy="điều nào đã nêu thì ghi vào [nhiem_vu_chinh_tri], xét rồi mà không có thì ghi "
+    '"không có"; điều nào chưa xét thì để nguyên, kỳ sau xét.',
     kinds=MONTHLY_MEETINGS,
     drafts=False,
 )
@@ -36,10 +37,18 @@ def review_without_limits(meeting: Meeting, record: YearRecord) -> Hits:
         return
     if review.strengths is None:
         place = meeting.at("nhiem_vu_chinh_tri", "uu_diem")
-        yield place, "Đánh giá tháng không nêu ưu điểm."
+        yield place, "Đánh giá tháng không nêu ưu điểm.", _remedy("uu_diem")
     if review.weaknesses is None:
         place = meeting.at("nhiem_vu_chinh_tri", "han_che")
-        yield place, "Đánh giá tháng không nêu hạn chế."
+        yield place, "Đánh giá tháng không nêu hạn chế.", _remedy("han_che")
     if review.weaknesses and review.causes is None:
         place = meeting.at("nhiem_vu_chinh_tri", "nguyen_nhan")
-        yield place, f"Nêu {len(review.weaknesses)} hạn chế mà không nêu nguyên nhân."
+        message = f"Nêu {len(review.weaknesses)} hạn chế mà không nêu nguyên nhân."
+        yield place, message, _remedy("nguyen_nhan")
+
+
+def _remedy(key: str) -> str:
+    return (
+        f'nếu đã nêu thì ghi  {key} = ["…"]  vào [nhiem_vu_chinh_tri], xét rồi mà không có thì ghi '
+        f' {key} = "không có"; nếu chưa xét thì để nguyên, kỳ sau xét.'
+    )

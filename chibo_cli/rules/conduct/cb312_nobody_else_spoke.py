@@ -23,33 +23,38 @@ Sai:
 """
 
 from chibo_cli.facts.attendance import certain_attendance
-from chibo_cli.facts.speaking import certain_speakers, presenters
+from chibo_cli.facts.speaking import certain_speakers, presenters, topic_is_undiscussed
 from chibo_cli.findings import Severity
-from chibo_cli.models.meeting import Meeting
+from chibo_cli.models.meeting import Meeting, MeetingKind
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import CELL_MEETINGS, Hits, meeting_rule
+from chibo_cli.rules.conduct.silence import is_only_read_out, only_leaders_spoke
 from chibo_cli.vietnamese import listed
 
 
 @meeting_rule(
     "CB312",
     severity=Severity.WARNING,
-    remedy="ghi các ý kiến đã phát biểu vào [[y_kien]], mỗi người một mục có nguoi và noi_dung.",
+    remedy="nếu có người phát biểu thì ghi vào [[y_kien]], mỗi ý kiến một mục có nguoi và "
+    "noi_dung; nếu không ai nói thì để nguyên, kỳ sau gợi ý từng người.",
     kinds=CELL_MEETINGS,
     drafts=False,
 )
 def nobody_else_spoke(meeting: Meeting, record: YearRecord) -> Hits:
-    spoke = certain_speakers(meeting, record)
-    leading = presenters(meeting) | {meeting.chair}
-    if spoke is None or spoke - leading:
+    if not only_leaders_spoke(meeting, record) or is_only_read_out(meeting, record):
         return
+    if meeting.kind is MeetingKind.THEMATIC and topic_is_undiscussed(meeting, record):
+        return
+    spoke = certain_speakers(meeting, record)
+    message = f"Chỉ có ý kiến của {listed(sorted(spoke))}" if spoke else "Tệp không ghi ý kiến nào"
     counted = certain_attendance(meeting, record)
-    present = set(counted.present) if counted else set()
-    if counted and present <= leading:
-        return  # nobody else was there to speak
-    message = "Tệp không ghi ý kiến nào"
-    if spoke:
-        message = f"Chỉ có ý kiến của {listed(sorted(spoke))}"
     if counted:
-        message += f"; {len(present - spoke)} đồng chí có mặt không có ý kiến"
+        others = set(counted.present) - presenters(meeting) - {meeting.chair}
+        message += f"; {_besides(meeting)}{len(others)} đồng chí có mặt không có ý kiến"
     yield meeting.at("y_kien"), f"{message}."
+
+
+def _besides(meeting: Meeting) -> str:
+    leading = ["người chủ trì"] if meeting.chair else []
+    leading += ["người trình bày"] if presenters(meeting) else []
+    return f"ngoài {listed(leading)}, " if leading else ""

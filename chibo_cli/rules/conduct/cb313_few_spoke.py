@@ -34,20 +34,24 @@ from chibo_cli.findings import Severity
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import MONTHLY_MEETINGS, Hits, meeting_rule
+from chibo_cli.rules.conduct.silence import only_leaders_spoke
 
 
 @meeting_rule(
     "CB313",
     severity=Severity.ADVICE,
-    remedy="ghi đủ ý kiến đã phát biểu; kỳ sau gợi ý để thêm người nói.",
+    remedy="ý kiến nào ghi sót thì thêm vào [[y_kien]]; đủ rồi thì để nguyên, kỳ sau gợi ý thêm "
+    "người nói.",
     kinds=MONTHLY_MEETINGS,
     drafts=False,
     value="ti_le_phat_bieu",
 )
 def few_spoke(meeting: Meeting, record: YearRecord) -> Hits:
     asked = record.guideline.speaking_rate
+    if asked is None or only_leaders_spoke(meeting, record):
+        return
     spoke, counted = members_who_spoke(meeting, record), certain_attendance(meeting, record)
-    if asked is None or spoke is None or counted is None or not counted.present:
+    if spoke is None or counted is None or not counted.present:
         return
     if not asked.is_met_by(len(spoke) / len(counted.present)):
         figures = f"{len(spoke)} trong {len(counted.present)} đồng chí có mặt có ý kiến"

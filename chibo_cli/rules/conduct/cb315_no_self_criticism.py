@@ -24,7 +24,8 @@ from chibo_cli.rules import MONTHLY_MEETINGS, Hits, meeting_rule
 @meeting_rule(
     "CB315",
     severity=Severity.ADVICE,
-    remedy='ghi  tu_phe_binh_phe_binh = "…"  vào [xay_dung_dang].',
+    remedy='nếu đã hỏi thì ghi  tu_phe_binh_phe_binh = "…"  vào [xay_dung_dang], không ai nêu thì '
+    'ghi "không có"; nếu chưa hỏi thì để nguyên, kỳ sau hỏi.',
     kinds=MONTHLY_MEETINGS,
     drafts=False,
 )

@@ -26,7 +26,8 @@ from chibo_cli.rules import MONTHLY_MEETINGS, Hits, meeting_rule
 @meeting_rule(
     "CB316",
     severity=Severity.ADVICE,
-    remedy="ghi bieu_duong, nhac_nho vào [xay_dung_dang]; không có thì ghi  bieu_duong = [].",
+    remedy="nếu đã xét thì ghi bieu_duong, nhac_nho vào [xay_dung_dang], không có ai thì ghi  "
+    "bieu_duong = []; nếu chưa xét thì để nguyên, kỳ sau xét.",
     kinds=MONTHLY_MEETINGS,
     drafts=False,
 )

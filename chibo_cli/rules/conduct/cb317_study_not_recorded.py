@@ -24,7 +24,8 @@ from chibo_cli.rules import MONTHLY_MEETINGS, Hits, meeting_rule
 @meeting_rule(
     "CB317",
     severity=Severity.ADVICE,
-    remedy='ghi  hoc_tap_bac = "…"  vào [chinh_tri_tu_tuong]; không có thì ghi «không có».',
+    remedy='nếu đã nêu thì ghi  hoc_tap_bac = "…"  vào [chinh_tri_tu_tuong]; nếu chưa thì để '
+    "nguyên, kỳ sau nêu.",
     kinds=MONTHLY_MEETINGS,
     drafts=False,
 )

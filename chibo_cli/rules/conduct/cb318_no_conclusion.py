@@ -24,7 +24,8 @@ from chibo_cli.vietnamese import listed
 @meeting_rule(
     "CB318",
     severity=Severity.WARNING,
-    remedy='ghi  noi_dung = ["…"]  vào [ket_luan].',
+    remedy='nếu người chủ trì đã kết luận thì ghi  noi_dung = ["…"]  vào [ket_luan]; nếu không thì '
+    "để nguyên, kỳ sau kết luận trước khi biểu quyết.",
     kinds=CELL_MEETINGS,
     drafts=False,
 )
@@ -34,4 +35,4 @@ def no_conclusion(meeting: Meeting, record: YearRecord) -> Hits:
     numbers = [f"số {each.number}" for each in meeting.resolutions if each.number]
     which = f" {listed(numbers)}" if numbers else ""
     place = meeting.at("ket_luan", "noi_dung")
-    yield place, f"Có nghị quyết{which}, không có lời kết luận của buổi họp."
+    yield place, f"Có nghị quyết{which} mà không có lời kết luận của người chủ trì."

@@ -25,11 +25,19 @@ from chibo_cli.rules import Hits, meeting_rule
 @meeting_rule(
     "CB319",
     severity=Severity.WARNING,
-    remedy='ghi giờ theo 24 giờ ở đầu tệp, ví dụ  ket_thuc = "21:15".',
+    remedy='nếu biết chắc thì ghi giờ ở đầu tệp, theo 24 giờ, dạng "giờ:phút"; không chắc thì để '
+    "nguyên, đừng đoán.",
     drafts=False,
 )
 def times_missing(meeting: Meeting, record: YearRecord) -> Hits:
     if meeting.started_at is None:
-        yield meeting.at("bat_dau"), "Không có giờ bắt đầu."
+        yield meeting.at("bat_dau"), "Không có giờ bắt đầu.", _remedy("bat_dau")
     if meeting.ended_at is None:
-        yield meeting.at("ket_thuc"), "Không có giờ kết thúc."
+        yield meeting.at("ket_thuc"), "Không có giờ kết thúc.", _remedy("ket_thuc")
+
+
+def _remedy(key: str) -> str:
+    return (
+        f'nếu biết chắc thì ghi  {key} = "giờ:phút"  ở đầu tệp, theo 24 giờ; không chắc thì để '
+        "nguyên, đừng đoán."
+    )

@@ -26,7 +26,8 @@ from chibo_cli.rules import CELL_MEETINGS, Hits, meeting_rule
 @meeting_rule(
     "CB321",
     severity=Severity.WARNING,
-    remedy="ghi can_cu_truc_tuyen và nen_tang ở đầu tệp.",
+    remedy="có văn bản cho phép thì ghi can_cu_truc_tuyen ở đầu tệp, không có thì để nguyên; ghi "
+    "nen_tang đã dùng.",
     basis=ONLINE_MEETINGS,
     kinds=CELL_MEETINGS,
     drafts=False,
@@ -36,7 +37,15 @@ def online_without_basis(meeting: Meeting, record: YearRecord) -> Hits:
         return
     form = WORDS[meeting.form]
     if not meeting.online_basis:
-        place = meeting.at("can_cu_truc_tuyen")
-        yield place, f"Họp {form} mà không ghi văn bản cho phép."
+        yield (
+            meeting.at("can_cu_truc_tuyen"),
+            f"Họp {form} mà không ghi văn bản cho phép.",
+            'nếu có văn bản cho phép thì ghi số, ngày:  can_cu_truc_tuyen = "…"  ở đầu tệp; nếu '
+            "không thì để nguyên, kỳ sau hỏi cấp trên trước khi họp.",
+        )
     if not meeting.platform:
-        yield meeting.at("nen_tang"), f"Họp {form} mà không ghi nền tảng đã dùng."
+        yield (
+            meeting.at("nen_tang"),
+            f"Họp {form} mà không ghi nền tảng đã dùng.",
+            'ghi nền tảng đã dùng:  nen_tang = "…"  ở đầu tệp.',
+        )

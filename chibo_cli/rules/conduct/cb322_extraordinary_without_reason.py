@@ -22,7 +22,7 @@ from chibo_cli.vietnamese import short_date
 @meeting_rule(
     "CB322",
     severity=Severity.WARNING,
-    remedy='ghi  ly_do = "…"  ở đầu tệp.',
+    remedy='ghi  ly_do = "…"  ở đầu tệp, vì sao phải họp bất thường.',
     basis=(charter("22.6"), charter("24.2")),
     kinds=(MeetingKind.EXTRAORDINARY,),
     drafts=False,

@@ -17,26 +17,35 @@ Sai:
     co_quan = "Ban Bí thư"
 """
 
+from chibo_cli.facts.naming import ordinal
 from chibo_cli.findings import Severity
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import CELL_MEETINGS, Hits, meeting_rule
-from chibo_cli.vietnamese import listed
+from chibo_cli.vietnamese import listed, opening_capital
 
 
 @meeting_rule(
     "CB323",
     severity=Severity.WARNING,
-    remedy="ghi đủ so_hieu, ngay, co_quan vào [[chinh_tri_tu_tuong.van_ban]] này.",
+    remedy="xem lại văn bản rồi ghi đủ so_hieu, ngay, co_quan vào [[chinh_tri_tu_tuong.van_ban]].",
     kinds=CELL_MEETINGS,
     drafts=False,
 )
 def paper_not_identified(meeting: Meeting, record: YearRecord) -> Hits:
     papers = meeting.political_block.papers if meeting.political_block else ()
     for index, paper in enumerate(papers):
-        parts = {"số hiệu": paper.reference, "ngày": paper.date, "cơ quan ban hành": paper.issuer}
-        missing = [words for words, value in parts.items() if not value]
+        parts = {
+            'so_hieu = "…"': ("số hiệu", paper.reference),
+            "ngay = …": ("ngày", paper.date),
+            'co_quan = "…"': ("cơ quan ban hành", paper.issuer),
+        }
+        missing = {line: words for line, (words, value) in parts.items() if not value}
         if missing:
-            called = f"Văn bản {paper.reference or f'thứ {index + 1}'}"
-            place = meeting.at("chinh_tri_tu_tuong", "van_ban", index)
-            yield place, f"{called} không có {listed(missing)}."
+            called = f"văn bản {paper.reference or ordinal(index)}"
+            yield (
+                meeting.at("chinh_tri_tu_tuong", "van_ban", index),
+                f"{opening_capital(called)} không có {listed(missing.values())}.",
+                f"xem lại {called} rồi ghi  {listed(missing)}  vào mục của nó trong "
+                "[[chinh_tri_tu_tuong.van_ban]].",
+            )

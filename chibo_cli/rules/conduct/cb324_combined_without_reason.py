@@ -22,7 +22,7 @@ from chibo_cli.vietnamese import short_date
 @meeting_rule(
     "CB324",
     severity=Severity.WARNING,
-    remedy='ghi  ly_do = "…"  ở đầu tệp.',
+    remedy='ghi  ly_do = "…"  ở đầu tệp, vì sao không họp riêng hai buổi.',
     kinds=(MeetingKind.COMBINED,),
     drafts=False,
 )

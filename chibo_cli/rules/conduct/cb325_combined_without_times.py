@@ -22,6 +22,7 @@ Sai:
     ket_thuc = "21:30"
 """
 
+from chibo_cli.facts.recorded import topic_is_blank
 from chibo_cli.findings import Severity
 from chibo_cli.models.meeting import Meeting, MeetingKind
 from chibo_cli.record import YearRecord
@@ -31,13 +32,23 @@ from chibo_cli.rules import Hits, meeting_rule
 @meeting_rule(
     "CB325",
     severity=Severity.WARNING,
-    remedy="ghi bat_dau và ket_thuc của phần chuyên đề vào [chuyen_de].",
+    remedy='nếu biết chắc thì ghi giờ của phần chuyên đề vào [chuyen_de], dạng "giờ:phút"; không '
+    "chắc thì để nguyên, đừng đoán.",
     kinds=(MeetingKind.COMBINED,),
     drafts=False,
 )
 def combined_without_times(meeting: Meeting, record: YearRecord) -> Hits:
     topic = meeting.topic
-    if topic is None or topic.started_at is None:
-        yield meeting.at("chuyen_de", "bat_dau"), "Phần chuyên đề không có giờ bắt đầu."
-    if topic is None or topic.ended_at is None:
-        yield meeting.at("chuyen_de", "ket_thuc"), "Phần chuyên đề không có giờ kết thúc."
+    if topic is None or topic_is_blank(meeting, record):
+        return
+    for key, words, moment in (
+        ("bat_dau", "giờ bắt đầu", topic.started_at),
+        ("ket_thuc", "giờ kết thúc", topic.ended_at),
+    ):
+        if moment is None:
+            yield (
+                meeting.at("chuyen_de", key),
+                f"Phần chuyên đề không có {words}.",
+                f'nếu biết chắc thì ghi  {key} = "giờ:phút"  của phần chuyên đề vào [chuyen_de]; '
+                "không chắc thì để nguyên, đừng đoán.",
+            )

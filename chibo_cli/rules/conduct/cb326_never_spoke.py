@@ -35,7 +35,8 @@ from chibo_cli.vietnamese import listed
 @year_rule(
     "CB326",
     severity=Severity.ADVICE,
-    remedy="gợi ý cho các đồng chí ấy phát biểu, và ghi tên người phát biểu vào [[y_kien]].",
+    remedy="ý kiến nào ghi sót thì thêm vào [[y_kien]] của buổi ấy; đúng là chưa nói thì để "
+    "nguyên, năm sau gợi ý từng đồng chí phát biểu.",
 )
 def never_spoke(record: YearRecord) -> Hits:
     held = [meeting for meeting in record.meetings if not meeting.is_committee]

@@ -27,7 +27,8 @@ from chibo_cli.rules import Hits, year_rule
 @year_rule(
     "CB327",
     severity=Severity.ADVICE,
-    remedy="ghi bieu_duong vào [xay_dung_dang] của tháng có người được biểu dương.",
+    remedy="tháng nào đã biểu dương mà ghi sót thì ghi bieu_duong vào [xay_dung_dang] của tháng "
+    "ấy; nếu không thì để nguyên, năm sau xét hằng tháng.",
 )
 def nobody_praised(record: YearRecord) -> Hits:
     monthly = [meeting for meeting in record.meetings if meeting.kind.is_monthly]

@@ -28,7 +28,8 @@ from chibo_cli.vietnamese import short_date
 @meeting_rule(
     "CB601",
     severity=Severity.ERROR,
-    remedy="ghi kết luận của người chủ trì vào [ket_luan], hoặc thêm [[nghi_quyet]].",
+    remedy="buổi ấy có kết luận mà ghi sót thì ghi vào [ket_luan]; không kết luận thì để nguyên, "
+    "kỳ tới chốt lại các việc đã bàn.",
     kinds=MONTHLY_MEETINGS,
     drafts=False,
 )

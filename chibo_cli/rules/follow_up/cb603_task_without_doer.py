@@ -19,18 +19,20 @@ Sai:
     han = 2026-12-20
 """
 
+from chibo_cli.facts.naming import short_task_name, task_name
 from chibo_cli.findings import Severity
 from chibo_cli.guidelines.sources import charter
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import CELL_MEETINGS, Hits, meeting_rule
-from chibo_cli.rules.follow_up.tasks import task_name
+from chibo_cli.rules.follow_up.tasks import next_time
 
 
 @meeting_rule(
     "CB603",
     severity=Severity.ERROR,
-    remedy="ghi tên người được giao ở nguoi_thuc_hien của nhiệm vụ này.",
+    remedy="ghi ở nguoi_thuc_hien tên người chi bộ đã giao việc này; chưa giao ai thì kỳ tới chi "
+    "bộ giao.",
     basis=charter("24.2"),
     kinds=CELL_MEETINGS,
     drafts=False,
@@ -41,4 +43,7 @@ def task_without_doer(meeting: Meeting, record: YearRecord) -> Hits:
             yield (
                 meeting.at("nhiem_vu", index, "nguoi_thuc_hien"),
                 f"{task_name(task, index)} không có người thực hiện.",
+                "ghi ở nguoi_thuc_hien tên người chi bộ đã giao "
+                f"{short_task_name(task, index)}; chưa giao ai thì "
+                f"{next_time('chi bộ giao', task, meeting, record)}.",
             )

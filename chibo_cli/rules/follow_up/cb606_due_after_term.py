@@ -34,19 +34,20 @@ Sai:
     tu = 2030-03-15
 """
 
+from chibo_cli.facts.naming import task_name
 from chibo_cli.findings import Severity
 from chibo_cli.guidelines.sources import PRACTICE
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import CELL_MEETINGS, Hits, meeting_rule
-from chibo_cli.rules.follow_up.tasks import task_name
 from chibo_cli.vietnamese import short_date
 
 
 @meeting_rule(
     "CB606",
     severity=Severity.WARNING,
-    remedy="ghi han trong nhiệm kỳ này, hoặc chia việc thành phần làm xong được trước đại hội.",
+    remedy="gõ nhầm năm thì sửa han; đúng ngày đã hẹn thì kỳ tới chi bộ chia ra phần việc làm xong "
+    "được trước đại hội.",
     basis=PRACTICE,
     kinds=CELL_MEETINGS,
     drafts=False,

@@ -25,18 +25,22 @@ Sai:
     bao_cao_tai = "kỳ sinh hoạt cuối mỗi quý"
 """
 
+from chibo_cli.facts.naming import short_task_name, task_name
 from chibo_cli.findings import Severity
 from chibo_cli.guidelines.sources import SAMPLE_FORMS
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import CELL_MEETINGS, Hits, meeting_rule
-from chibo_cli.rules.follow_up.tasks import task_name
+from chibo_cli.rules.follow_up.tasks import next_time
+
+_TO_SETTLE = "định mức cần đạt, và báo cáo ở kỳ họp nào"
 
 
 @meeting_rule(
     "CB607",
     severity=Severity.WARNING,
-    remedy="ghi mức cần đạt ở yeu_cau, hoặc nơi báo cáo ở bao_cao_tai.",
+    remedy="ghi yeu_cau hoặc bao_cao_tai như chi bộ đã bàn; chưa bàn thì kỳ tới định mức cần đạt, "
+    "và báo cáo ở kỳ họp nào.",
     basis=SAMPLE_FORMS,
     kinds=CELL_MEETINGS,
     drafts=False,
@@ -48,4 +52,6 @@ def standing_task_without_review(meeting: Meeting, record: YearRecord) -> Hits:
                 meeting.at("nhiem_vu", index, "yeu_cau"),
                 f"{task_name(task, index)} là việc thường xuyên mà không ghi yêu cầu, cũng không "
                 "ghi báo cáo ở đâu.",
+                f"ghi yeu_cau hoặc bao_cao_tai của {short_task_name(task, index)} như chi bộ đã "
+                f"bàn; chưa bàn thì {next_time(_TO_SETTLE, task, meeting, record)}.",
             )

@@ -20,19 +20,20 @@ Sai:
     ban_hanh = 2026-11-04
 """
 
+from chibo_cli.facts.naming import resolution_name
 from chibo_cli.findings import Severity
 from chibo_cli.guidelines.sources import charter
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.models.meeting.kinds import ResolutionKind
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import CELL_MEETINGS, Hits, meeting_rule
-from chibo_cli.rules.follow_up.resolutions import resolution_name
 
 
 @meeting_rule(
     "CB609",
     severity=Severity.WARNING,
-    remedy="ghi số người tán thành ở bieu_quyet.tan_thanh của nghị quyết này.",
+    remedy="ghi số người tán thành đã đếm hôm ấy ở bieu_quyet.tan_thanh; chưa biểu quyết thì kỳ "
+    "tới đưa nghị quyết ra biểu quyết.",
     basis=charter("9.5"),
     kinds=CELL_MEETINGS,
     drafts=False,
@@ -46,5 +47,5 @@ def resolution_vote_missing(meeting: Meeting, record: YearRecord) -> Hits:
             continue
         yield (
             meeting.at("nghi_quyet", index, "bieu_quyet", "tan_thanh"),
-            f"{resolution_name(resolution, index)} không ghi số người tán thành.",
+            f"{resolution_name(meeting, index)} không ghi số người tán thành.",
         )

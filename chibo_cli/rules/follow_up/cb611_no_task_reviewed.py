@@ -25,14 +25,14 @@ from chibo_cli.findings import Severity
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import MONTHLY_MEETINGS, Hits, meeting_rule
-from chibo_cli.rules.follow_up.tasks import reviewed, tasks_to_review
-from chibo_cli.vietnamese import listed
+from chibo_cli.rules.follow_up.tasks import named, reviewed, tasks_to_review
 
 
 @meeting_rule(
     "CB611",
     severity=Severity.ERROR,
-    remedy="thêm một mục [[ra_soat]] cho mỗi nhiệm vụ này, có tinh_trang và dien_giai.",
+    remedy="buổi ấy có hỏi việc cũ mà ghi sót thì ghi thêm [[ra_soat]]; không hỏi thì để nguyên, "
+    "việc nào đến nay còn dở thì rà soát ở kỳ tới.",
     kinds=MONTHLY_MEETINGS,
     drafts=False,
     across=True,
@@ -40,10 +40,10 @@ from chibo_cli.vietnamese import listed
 def no_task_reviewed(meeting: Meeting, record: YearRecord) -> Hits:
     if reviewed(meeting):
         return
-    references = tasks_to_review(meeting, record)
-    if references:
+    forgotten = tasks_to_review(meeting, record)
+    if forgotten:
         yield (
             meeting.at("ra_soat"),
-            f"Buổi này không rà soát nhiệm vụ nào, trong khi còn {len(references)} nhiệm vụ đã "
-            f"giao chưa xong: {listed(references)}.",
+            f"Buổi này không rà soát nhiệm vụ nào, trong khi còn {len(forgotten)} nhiệm vụ đã giao "
+            f"chưa xong: {named(forgotten)}.",
         )

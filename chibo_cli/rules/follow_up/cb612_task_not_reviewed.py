@@ -28,14 +28,14 @@ from chibo_cli.findings import Severity
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import MONTHLY_MEETINGS, Hits, meeting_rule
-from chibo_cli.rules.follow_up.tasks import reviewed, tasks_to_review
-from chibo_cli.vietnamese import listed
+from chibo_cli.rules.follow_up.tasks import named, reviewed, tasks_to_review
 
 
 @meeting_rule(
     "CB612",
     severity=Severity.WARNING,
-    remedy="thêm một mục [[ra_soat]] cho mỗi nhiệm vụ này, có tinh_trang và dien_giai.",
+    remedy="buổi ấy có hỏi việc cũ mà ghi sót thì ghi thêm [[ra_soat]]; không hỏi thì để nguyên, "
+    "việc nào đến nay còn dở thì rà soát ở kỳ tới.",
     kinds=MONTHLY_MEETINGS,
     drafts=False,
     across=True,
@@ -44,11 +44,10 @@ def task_not_reviewed(meeting: Meeting, record: YearRecord) -> Hits:
     known = reviewed(meeting)
     if not known:
         return
-    references = tasks_to_review(meeting, record)
-    forgotten = [reference for reference in references if reference not in known]
+    forgotten = [t for t in tasks_to_review(meeting, record) if t.reference not in known]
     if forgotten:
         yield (
             meeting.at("ra_soat"),
             f"Còn {len(forgotten)} nhiệm vụ đã giao chưa xong mà buổi này không rà soát: "
-            f"{listed(forgotten)}.",
+            f"{named(forgotten)}.",
         )

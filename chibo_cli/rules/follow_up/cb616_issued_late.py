@@ -29,11 +29,11 @@ Sai:
     huong_dan = "hd42-2025"
 """
 
+from chibo_cli.facts.naming import resolution_name
 from chibo_cli.findings import Severity
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import CELL_MEETINGS, Hits, meeting_rule
-from chibo_cli.rules.follow_up.resolutions import resolution_name
 from chibo_cli.vietnamese import short_date
 
 
@@ -54,7 +54,7 @@ def issued_late(meeting: Meeting, record: YearRecord) -> Hits:
         if resolution.issued and days > most:
             yield (
                 meeting.at("nghi_quyet", index, "ban_hanh"),
-                f"{resolution_name(resolution, index)} ban hành ngày "
+                f"{resolution_name(meeting, index)} ban hành ngày "
                 f"{short_date(resolution.issued)}, {days} ngày sau buổi họp; hướng dẫn để "
                 f"{most} ngày.",
             )

@@ -43,18 +43,22 @@ Sai:
 from datetime import date
 
 from chibo_cli.facts.attendance import certain_attendance
-from chibo_cli.findings import Severity
+from chibo_cli.findings import Location, Severity
 from chibo_cli.guidelines.sources import charter
 from chibo_cli.models.roster import Member
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import Hits, year_rule
 from chibo_cli.vietnamese import listed
 
+# So many are told of one by one, each at his own entry; the others together.
+_MOST = 5
+
 
 @year_rule(
     "CB619",
     severity=Severity.ADVICE,
-    remedy="giao cho mỗi đồng chí một việc vừa sức, hoặc ghi phan_cong vào dang-vien.toml.",
+    remedy="đã phân công mà chưa ghi thì ghi phan_cong vào dang-vien.toml; chưa thì giao mỗi đồng "
+    "chí một việc vừa sức.",
     basis=charter("24.2"),
 )
 def member_without_task(record: YearRecord) -> Hits:
@@ -73,12 +77,25 @@ def member_without_task(record: YearRecord) -> Hits:
         for name in _convened_all_year(record)
         if name not in busy and not _has_standing_work(record.roster.by_name[name], record)
     ]
-    if idle:
+    for name in idle[:_MOST]:
         yield (
-            record.roster.at("dang_vien"),
-            f"Năm {record.year} có {len(idle)} đồng chí không được giao nhiệm vụ nào, cũng không "
-            f"ghi phan_cong: {listed(idle)}.",
+            _entry(name, record),
+            f"Năm {record.year}, {name} không được giao nhiệm vụ nào, cũng không có phan_cong.",
+            f"đã phân công mà chưa ghi thì ghi [[dang_vien.phan_cong]] của {name}; chưa thì kỳ tới "
+            "giao một việc vừa sức.",
         )
+    others = idle[_MOST:]
+    if others:
+        yield (
+            _entry(others[0], record),
+            f"Năm {record.year} còn {len(others)} đồng chí nữa không được giao nhiệm vụ nào, cũng "
+            f"không có phan_cong: {listed(others)}.",
+        )
+
+
+def _entry(name: str, record: YearRecord) -> Location:
+    """Where the member stands in the roster."""
+    return record.roster.at("dang_vien", record.roster.members.index(record.roster.by_name[name]))
 
 
 def _convened_all_year(record: YearRecord) -> list[str]:

@@ -48,7 +48,9 @@ Sai:
     ]
 """
 
-from chibo_cli.facts.likeness import near_identical_pairs
+from chibo_cli.facts.changes import as_copied
+from chibo_cli.facts.copies import copies
+from chibo_cli.facts.told import Told
 from chibo_cli.findings import Severity
 from chibo_cli.guidelines.sources import PRACTICE
 from chibo_cli.models.meeting.kinds import ResolutionKind
@@ -72,19 +74,19 @@ def resolution_repeated(record: YearRecord) -> Hits:
         for index, resolution in enumerate(meeting.resolutions)
         if resolution.content and resolution.kind is not ResolutionKind.ADMISSION
     ]
-    texts = [" ".join(resolution.content or ()) for _, _, resolution in issued]
-    paths = [meeting.path for meeting, _, _ in issued]
-    told: set[int] = set()
-    for later, earlier in near_identical_pairs(texts, paths):
-        if later in told:
-            continue
-        told.add(later)
-        meeting, index, resolution = issued[later]
-        before, place, old = issued[earlier]
+    texts = [
+        Told(" ".join(resolution.content or ()), meeting.path) for meeting, _, resolution in issued
+    ]
+    for copy in copies(texts):
+        meeting, index, resolution = issued[copy.later]
+        before, place, old = issued[copy.earlier]
+        source = (
+            f"{opening_lower(resolution_name(old, place))} của buổi {before.kind.words} ngày "
+            f"{short_date(before.date)}"
+        )
+        how = as_copied(copy.manner, texts[copy.later].text, texts[copy.earlier].text, source)
         yield (
             meeting.at("nghi_quyet", index, "noi_dung"),
-            f"{resolution_name(resolution, index)} gần như trùng với "
-            f"{opening_lower(resolution_name(old, place))} của buổi {before.kind.words} ngày "
-            f"{short_date(before.date)}.",
+            f"{resolution_name(resolution, index)} {how}.",
             before.at("nghi_quyet", place, "noi_dung"),
         )

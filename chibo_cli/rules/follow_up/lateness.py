@@ -10,7 +10,12 @@ def days_late(due: date | None, record: YearRecord) -> int:
 
     That meeting is the first one held on the day or after it, with its minutes finished.
     """
-    held = (m.date for m in record.meetings if m.kind.is_monthly and m.is_finished)
-    if due is None or max(held, default=date.min) < due:
+    if due is None or last_monthly(record) < due:
         return 0
     return (record.as_of - due).days
+
+
+def last_monthly(record: YearRecord) -> date:
+    """The day of the last monthly meeting whose minutes are finished; the first of days if none."""
+    held = (m.date for m in record.meetings if m.kind.is_monthly and m.is_finished)
+    return max(held, default=date.min)

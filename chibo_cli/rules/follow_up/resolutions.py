@@ -1,5 +1,6 @@
-"""How findings call a resolution."""
+"""How a finding that compares resolutions of several meetings calls one."""
 
+from chibo_cli.facts.naming import ordinal
 from chibo_cli.models.meeting.decisions import Resolution
 
 
@@ -7,4 +8,4 @@ def resolution_name(resolution: Resolution, index: int) -> str:
     """`Nghị quyết số 12`; without a number its place in the file."""
     if resolution.number:
         return f"Nghị quyết số {resolution.number}"
-    return f"Nghị quyết ở mục thứ {index + 1}"
+    return f"Nghị quyết {ordinal(index)}"

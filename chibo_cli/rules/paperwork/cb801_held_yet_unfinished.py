@@ -22,7 +22,7 @@ from chibo_cli.vietnamese import short_date
 @meeting_rule(
     "CB801",
     severity=Severity.WARNING,
-    remedy='ghi nốt những mục còn thiếu rồi đổi thành  trang_thai = "hoan_thanh".',
+    remedy='ghi nốt những gì buổi ấy đã làm rồi đổi thành  trang_thai = "hoan_thanh".',
 )
 def held_yet_unfinished(meeting: Meeting, record: YearRecord) -> Hits:
     if meeting.date < record.as_of and not meeting.is_finished:

@@ -23,63 +23,67 @@ Sai:
     ban_hanh = 2026-11-04
 """
 
-from collections.abc import Iterator
-
 from chibo_cli.findings import Severity
 from chibo_cli.guidelines.sources import PAPER_FORM
 from chibo_cli.record import YearRecord
-from chibo_cli.rules import Hit, Hits, year_rule
+from chibo_cli.rules import Hits, year_rule
+from chibo_cli.rules.paperwork.clashes import Clash, clashes, probable_numbers
 from chibo_cli.rules.paperwork.numbers import NumberedPaper, Series, series_of_year
 from chibo_cli.vietnamese import short_date
+
+_REMEDY = "đối chiếu với bản đã ký, sửa so ghi nhầm"
 
 
 @year_rule(
     "CB802",
     severity=Severity.ERROR,
-    remedy="sửa so ghi nhầm; sang nhiệm kỳ mới thì thêm [[nhiem_ky]] vào chibo.toml.",
+    remedy=f"{_REMEDY}; đúng như đã ghi thì để nguyên, hỏi cấp trên cách sửa.",
     basis=PAPER_FORM,
 )
 def numbers_clash(record: YearRecord) -> Hits:
     for series in series_of_year(record):
-        yield from _clashes(series)
-
-
-def _clashes(series: Series) -> Iterator[Hit]:
-    first: dict[int, NumberedPaper] = {}
-    previous: NumberedPaper | None = None
-    for paper in series.papers:
-        if paper.is_of_year:
-            yield from _clash(paper, first.get(paper.number), previous, series)
-        first.setdefault(paper.number, paper)
-        previous = paper
-
-
-def _clash(
-    paper: NumberedPaper,
-    same: NumberedPaper | None,
-    previous: NumberedPaper | None,
-    series: Series,
-) -> Iterator[Hit]:
-    if same:
-        # Within one file it has been said already.
-        if same.place.path != paper.place.path:
-            yield (
-                paper.place,
-                f"{paper.words}, trùng số với văn bản ngày {short_date(same.day)}.",
-                same.place,
+        found = tuple(clashes(series))
+        probable = probable_numbers(series) if found else {}
+        for clash in found:
+            message = (
+                f"{clash.paper.words}, {_clashing(clash, series)}{_probably(clash, probable)}."
             )
-    elif previous:
-        follows = previous.day < paper.day or previous.place.path == paper.place.path
-        if follows and paper.number < previous.number:
-            yield (
-                paper.place,
-                f"{paper.words}, nhỏ hơn số {previous.number:02d} "
-                f"của ngày {short_date(previous.day)}.",
-                previous.place,
-            )
-    elif series.before is not None and paper.number <= series.before:
-        yield (
-            paper.place,
-            f"{paper.words}, không đi tiếp số {series.before:02d} ghi ở chibo.toml.",
-            series.before_place,
+            other = clash.same or clash.larger
+            place = other.place if other else series.before_place
+            yield clash.paper.place, message, place, _remedy(clash, series, probable)
+
+
+def _clashing(clash: Clash, series: Series) -> str:
+    if clash.same:
+        return f"trùng số với văn bản ngày {short_date(clash.same.day)}"
+    if clash.larger:
+        day = short_date(clash.larger.day)
+        return f"nhỏ hơn số {clash.larger.number:02d} của ngày {day}"
+    return f"không đi tiếp số {series.before or 0:02d} ghi ở chibo.toml"
+
+
+def _probably(clash: Clash, probable: dict[NumberedPaper, int]) -> str:
+    """Which paper has which number, where a number is missing for just that paper."""
+    paper = _to_be_renumbered(clash, probable)
+    if paper is None:
+        return ""
+    number = f"{probable[paper]:02d}"
+    return f"; sổ thiếu số {number}, có lẽ là số của văn bản ngày {short_date(paper.day)}"
+
+
+def _to_be_renumbered(clash: Clash, probable: dict[NumberedPaper, int]) -> NumberedPaper | None:
+    papers = (paper for paper in (clash.paper, clash.same) if paper)
+    return next((paper for paper in papers if paper in probable), None)
+
+
+def _remedy(clash: Clash, series: Series, probable: dict[NumberedPaper, int]) -> str:
+    paper = _to_be_renumbered(clash, probable)
+    if paper:
+        called = f"{paper.type_name.lower()} đã ký ngày {short_date(paper.day)}"
+        return (
+            f"xem {called}: là số {probable[paper]:02d} thì sửa so; đúng như đã ghi thì để nguyên, "
+            "hỏi cấp trên cách sửa."
         )
+    if not series.in_term:
+        return f"{_REMEDY}; sang nhiệm kỳ mới thì thêm [[nhiem_ky]] vào chibo.toml."
+    return f"{_REMEDY}; đúng như đã ghi thì để nguyên, hỏi cấp trên cách sửa."

@@ -23,20 +23,23 @@ Sai:
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from itertools import groupby
 
 from chibo_cli.findings import Severity
 from chibo_cli.guidelines.sources import PAPER_FORM
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import Hit, Hits, year_rule
-from chibo_cli.rules.paperwork.numbers import Series, series_of_year
-from chibo_cli.vietnamese import listed
+from chibo_cli.rules.paperwork.clashes import probable_numbers
+from chibo_cli.rules.paperwork.numbers import Paper, Series, series_of_year
+from chibo_cli.vietnamese import listed, short_date
 
 
 @year_rule(
     "CB803",
     severity=Severity.WARNING,
-    remedy="ghi so còn thiếu vào tệp của văn bản ấy, hoặc sửa so ghi nhầm.",
+    remedy="tìm văn bản mang số còn thiếu rồi ghi so vào tệp của nó, hoặc sửa so ghi nhầm; không "
+    "có văn bản nào thì để nguyên.",
     basis=PAPER_FORM,
 )
 def number_skipped(record: YearRecord) -> Hits:
@@ -46,19 +49,36 @@ def number_skipped(record: YearRecord) -> Hits:
 
 def _gaps(series: Series) -> Iterator[Hit]:
     used = {paper.number for paper in series.papers}
-    highest, place = series.before, series.before_place
+    highest, place, since = series.before, series.before_place, date.min
     for paper in series.papers:
         if highest is not None and paper.is_of_year and paper.day < series.whole_until:
             skipped = [n for n in range(highest + 1, paper.number) if n not in used]
-            if skipped:
-                after = f"đi liền sau số {highest:02d}" if highest else "là số đầu của nhiệm kỳ"
+            if skipped := _untold(skipped, series):
+                before = f"{paper.type_name.lower()} trước là số {highest:02d}"
+                after = before if highest else "là số đầu của nhiệm kỳ"
+                open_papers = [p for p in series.unnumbered if since <= p.day <= paper.day]
                 yield (
                     paper.place,
-                    f"{paper.words}, {after}; sổ không có số {_ranges(skipped)}.",
-                    place,
+                    f"{paper.words}; {after}, sổ thiếu số "
+                    f"{_ranges(skipped)}{_perhaps(open_papers)}.",
+                    open_papers[0].place if open_papers else place,
                 )
         if highest is None or paper.number > highest:
-            highest, place = paper.number, paper.place
+            highest, place, since = paper.number, paper.place, paper.day
+
+
+def _untold(skipped: list[int], series: Series) -> list[int]:
+    """Of the numbers skipped those of which no clash says that some paper probably has it."""
+    told = probable_numbers(series).values() if skipped else ()
+    return [number for number in skipped if number not in told]
+
+
+def _perhaps(papers: Sequence[Paper]) -> str:
+    """Which papers may have the number."""
+    if not papers:
+        return ""
+    days = listed(short_date(paper.day) for paper in papers)
+    return f"; có thể là số của {papers[0].type_name.lower()} ngày {days} chưa ghi so"
 
 
 def _ranges(numbers: Iterable[int]) -> str:

@@ -23,7 +23,7 @@ from chibo_cli.vietnamese import short_date
 @meeting_rule(
     "CB804",
     severity=Severity.ERROR,
-    remedy="ghi họ tên ở chu_tri và thu_ky, đúng như trong dang-vien.toml.",
+    remedy="ghi họ tên người đã chủ trì, người đã ghi biên bản, đúng như trong dang-vien.toml.",
     drafts=False,
 )
 def signer_missing(meeting: Meeting, record: YearRecord) -> Hits:
@@ -32,4 +32,9 @@ def signer_missing(meeting: Meeting, record: YearRecord) -> Hits:
         ("thu_ky", meeting.minute_taker, "thư ký"),
     ):
         if not person:
-            yield meeting.at(key), f"Buổi ngày {short_date(meeting.date)} chưa ghi {words}."
+            yield (
+                meeting.at(key),
+                f"Buổi ngày {short_date(meeting.date)} chưa ghi {words}.",
+                f'ghi  {key} = "họ tên"  của {words} buổi ấy ở đầu tệp, đúng như trong '
+                "dang-vien.toml.",
+            )

@@ -25,7 +25,8 @@ from chibo_cli.vietnamese import short_date
 @meeting_rule(
     "CB805",
     severity=Severity.WARNING,
-    remedy="đọc lại biên bản trước hội nghị rồi ghi  doc_thong_qua = true  vào [bien_ban].",
+    remedy="đã đọc thì ghi  doc_thong_qua = true  vào [bien_ban]; chưa đọc thì đọc và thông qua ở "
+    "đầu buổi tới.",
     drafts=False,
 )
 def minutes_not_read_out(meeting: Meeting, record: YearRecord) -> Hits:

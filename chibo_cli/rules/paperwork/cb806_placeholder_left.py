@@ -26,12 +26,16 @@ from chibo_cli.rules.reading.texts import bare_texts, texts
 _PLACEHOLDER = re.compile(r"\.{5,}|…{2,}|_{3,}|\[\s*CẦN BỔ SUNG\b[^\]]*\]", re.IGNORECASE)
 # One of these is in every placeholder, and in few other texts.
 _SIGNS = (".....", "……", "___", "[")
+_LONGEST_SHOWN = 20
+_NEAR = 80
+_WORDS_BEFORE = re.compile(r"(?:\S+\s+){0,4}\S*$")
+_WORDS_AFTER = re.compile(r"\S*(?:\s+\S+){0,4}")
 
 
 @meeting_rule(
     "CB806",
     severity=Severity.ERROR,
-    remedy="điền nội dung thật vào chỗ ấy, hoặc xoá cả câu.",
+    remedy="điền nội dung thật vào chỗ trống; không còn biết chắc thì xoá cả câu.",
     basis=SELF_CONTRADICTION,
     drafts=False,
 )
@@ -42,4 +46,18 @@ def placeholder_left(meeting: Meeting, record: YearRecord) -> Hits:
     for place, text in texts(meeting):
         left = _PLACEHOLDER.search(text)
         if left:
-            yield meeting.at(*place), f"Còn chỗ trống «{left.group()[:20]}» chưa điền."
+            spot = meeting.at(*place)
+            yield (
+                spot,
+                f"Còn chỗ trống chưa điền: «{_with_words_around(left)}».",
+                f"điền nội dung thật vào chỗ trống ở {spot.dotted_key}; không còn biết chắc thì "
+                "xoá cả câu.",
+            )
+
+
+def _with_words_around(left: re.Match[str]) -> str:
+    """The placeholder with a few words on either side, by which its writer finds it."""
+    before = _WORDS_BEFORE.search(left.string[max(0, left.start() - _NEAR) : left.start()])
+    after = _WORDS_AFTER.match(left.string[left.end() : left.end() + _NEAR])
+    shown = left.group()[:_LONGEST_SHOWN]
+    return f"{before.group() if before else ''}{shown}{after.group() if after else ''}"

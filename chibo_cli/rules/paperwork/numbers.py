@@ -14,17 +14,23 @@ _NAMES = {"nghi_quyet": "Nghị quyết", "ket_luan": "Kết luận", "bien_ban"
 
 
 @dataclass(frozen=True)
-class NumberedPaper:
-    """A paper with its number and day, where the number stands, and in which meeting's file.
+class Paper:
+    """A paper with its day, and where its number stands or should stand.
 
     `is_of_year` tells the papers of the year being checked from those of the years before.
     """
 
     type_name: str
-    number: int
     day: date
     place: Location
     is_of_year: bool
+
+
+@dataclass(frozen=True)
+class NumberedPaper(Paper):
+    """A paper with its number."""
+
+    number: int
 
     @property
     def words(self) -> str:
@@ -36,14 +42,18 @@ class NumberedPaper:
 class Series:
     """The papers of one type through one term, by day, those of one meeting as its file has them.
 
-    `before` is the number reached when the book begins, None where it is not known, and stands at
-    `before_place`. `whole_until` is the day up to which no paper can be missing from the series.
+    `unnumbered` are resolutions whose number is not recorded. `before` is the number reached when
+    the book begins, None where it is not known, and stands at `before_place`. `whole_until` is the
+    day up to which no paper can be missing from the series. `in_term` tells whether the term is
+    recorded.
     """
 
     papers: tuple[NumberedPaper, ...]
+    unnumbered: tuple[Paper, ...]
     before: int | None
     before_place: Location
     whole_until: date
+    in_term: bool
 
 
 def series_of_year(record: YearRecord) -> Iterator[Series]:
@@ -75,7 +85,7 @@ def _series(
     years: tuple[YearRecord, ...],
 ) -> Series:
     record = years[-1]
-    papers: list[NumberedPaper] = []
+    papers: list[Paper] = []
     open_days: list[date] = []
     for meeting, year in held:
         # The number of a draft may still change, and one that was left out is not known.
@@ -83,29 +93,36 @@ def _series(
             papers += _papers(meeting, table, is_of_year=year is record)
         else:
             open_days.append(meeting.date)
+    papers.sort(key=lambda paper: paper.day)
     is_unread = any(year.unread for year in years)
     return Series(
-        tuple(sorted(papers, key=lambda paper: paper.day)),
+        tuple(paper for paper in papers if isinstance(paper, NumberedPaper)),
+        tuple(paper for paper in papers if not isinstance(paper, NumberedPaper)),
         _number_before(table, term, years),
         _place_before(record, term),
         date.min if is_unread else min(open_days, default=date.max),
+        term is not None,
     )
 
 
-def _papers(meeting: Meeting, table: str, *, is_of_year: bool) -> Iterator[NumberedPaper]:
+def _papers(meeting: Meeting, table: str, *, is_of_year: bool) -> Iterator[Paper]:
     name, held = _NAMES[table], meeting.date
     if table == "nghi_quyet":
         for index, each in enumerate(meeting.resolutions):
+            # No paper is issued before its meeting: that day is a slip told of by itself.
+            day = max(each.issued or held, held)
+            place = meeting.at(table, index, "so")
             if each.number:
-                place = meeting.at(table, index, "so")
-                yield NumberedPaper(name, each.number, each.issued or held, place, is_of_year)
+                yield NumberedPaper(name, day, place, is_of_year, each.number)
+            else:
+                yield Paper(name, day, place, is_of_year)
     elif table == "ket_luan" and meeting.conclusion and meeting.conclusion.number:
-        day = meeting.conclusion.issued or held
+        day = max(meeting.conclusion.issued or held, held)
         number = meeting.conclusion.number
-        yield NumberedPaper(name, number, day, meeting.at(table, "so"), is_of_year)
+        yield NumberedPaper(name, day, meeting.at(table, "so"), is_of_year, number)
     elif table == "bien_ban" and meeting.minutes and meeting.minutes.number:
         number = meeting.minutes.number
-        yield NumberedPaper(name, number, held, meeting.at(table, "so"), is_of_year)
+        yield NumberedPaper(name, held, meeting.at(table, "so"), is_of_year, number)
 
 
 def _number_before(table: str, term: Term | None, years: tuple[YearRecord, ...]) -> int | None:

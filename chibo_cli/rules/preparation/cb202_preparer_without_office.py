@@ -14,6 +14,8 @@ Sai:
     nguoi_chuan_bi = ["Lê Văn Cường", "Phạm Thị Dung"]
 """
 
+from collections.abc import Sequence
+
 from chibo_cli.findings import Severity
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.models.words import WORDS
@@ -25,7 +27,8 @@ from chibo_cli.vietnamese import listed
 @meeting_rule(
     "CB202",
     severity=Severity.WARNING,
-    remedy="thêm tên người giữ chức vụ ấy đã chuẩn bị, hoặc sửa chuc_vu trong dang-vien.toml.",
+    remedy="ghi thêm bí thư hoặc phó bí thư đã cùng chuẩn bị; chức vụ ghi thiếu thì sửa chuc_vu "
+    "trong dang-vien.toml; đúng cả rồi thì để nguyên.",
     kinds=MONTHLY_MEETINGS,
     drafts=False,
     value="nguoi_chuan_bi",
@@ -39,9 +42,18 @@ def preparer_without_office(meeting: Meeting, record: YearRecord) -> Hits:
     members = [roster.by_name.get(name) for name in preparers]
     if any(member is None or member.office_on(day) in fitting for member in members):
         return  # reading tells who nobody knows
-    if not any(member.office_on(day) in fitting for member in roster.on(day).values()):
-        return
-    asked = [WORDS[office].lower() for office in fitting]
-    offices = " hoặc ".join(filter(None, (", ".join(asked[:-1]), asked[-1])))
-    place = meeting.at("chuan_bi", "nguoi_chuan_bi")
-    yield place, f"Người chuẩn bị là {listed(preparers)}, ngày ấy không phải {offices}."
+    held = {member.office_on(day) for member in roster.on(day).values()}
+    offices = [WORDS[office].lower() for office in fitting if office in held]
+    if offices:
+        yield (
+            meeting.at("chuan_bi", "nguoi_chuan_bi"),
+            f"Người chuẩn bị là {listed(preparers)}, ngày ấy không phải "
+            f"{_joined(offices, ', cũng không phải ')}.",
+            f"ghi thêm vào nguoi_chuan_bi {_joined(offices, ' hoặc ')} đã cùng chuẩn bị, nếu có; "
+            "chức vụ ghi thiếu thì sửa chuc_vu trong dang-vien.toml; đúng cả rồi thì để nguyên.",
+        )
+
+
+def _joined(words: Sequence[str], before_the_last: str) -> str:
+    *others, last = words
+    return f"{', '.join(others)}{before_the_last}{last}" if others else last

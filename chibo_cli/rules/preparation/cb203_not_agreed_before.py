@@ -1,8 +1,8 @@
 """Nội dung chưa được chi uỷ, hoặc bí thư và phó bí thư, thống nhất trước.
 
 Chi uỷ họp trước để thống nhất nội dung, đánh giá tháng qua, chọn việc cần bàn; nơi không có chi uỷ
-thì bí thư và phó bí thư hội ý. Chi uỷ họp sau kỳ trước và trước kỳ này cũng là họp trước, dù rơi
-vào tháng trước. Chi bộ chỉ có bí thư thì không phải hội ý với ai.
+thì bí thư và phó bí thư hội ý, cả hai cùng có mặt. Chi uỷ họp sau kỳ trước và trước kỳ này cũng là
+họp trước, dù rơi vào tháng trước. Chi bộ chỉ có bí thư thì không phải hội ý với ai.
 
 Sai:
 
@@ -26,16 +26,19 @@ from datetime import date
 
 from chibo_cli.findings import Severity
 from chibo_cli.models.meeting import Meeting
-from chibo_cli.models.roster import OfficeKind
+from chibo_cli.models.words import WORDS
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import MONTHLY_MEETINGS, Hits, meeting_rule
-from chibo_cli.vietnamese import short_date
+from chibo_cli.rules.dates import day_to_fill_in
+from chibo_cli.rules.preparation.records import LEADERS, is_left_to_leaders, is_unprepared
+from chibo_cli.vietnamese import listed, short_date
 
 
 @meeting_rule(
     "CB203",
     severity=Severity.WARNING,
-    remedy="thêm tệp họp chi uỷ; nơi không có chi uỷ thì ghi hoi_y.ngay vào [chuan_bi].",
+    remedy="nếu đã thống nhất trước thì thêm tệp họp chi uỷ, hoặc ghi hoi_y.ngay vào [chuan_bi] ở "
+    "nơi không có chi uỷ; nếu chưa thì để nguyên, kỳ sau làm trước khi họp.",
     kinds=MONTHLY_MEETINGS,
     drafts=False,
     across=True,
@@ -44,14 +47,17 @@ def not_agreed_before(meeting: Meeting, record: YearRecord) -> Hits:
     if _met(meeting, record.meetings) or record.has_gap(record.roster.path):
         return
     if not record.roster.has_committee_on(meeting.date):
-        if _has_two_leaders(meeting, record) and not _consulted(meeting):
-            place = meeting.at("chuan_bi", "hoi_y", "ngay")
-            yield place, "Bí thư và phó bí thư chưa ghi ngày hội ý về nội dung."
+        if is_left_to_leaders(meeting, record) and not is_unprepared(meeting, record):
+            yield from _consulted_wrongly(meeting, record)
     # Only here are the years before read: the chi uỷ may have met in December for January.
     elif not record.all_unread and not _met(meeting, record.before(meeting)):
         since = f"từ kỳ trước đến ngày {short_date(meeting.date)}"
-        message = f"Chi bộ có chi uỷ, nhưng {since} sổ không có buổi họp chi uỷ nào."
-        yield meeting.at("chuan_bi"), message
+        yield (
+            meeting.at("chuan_bi"),
+            f"Chi bộ có chi uỷ, nhưng {since} sổ không có buổi họp chi uỷ nào.",
+            'nếu chi uỷ đã họp thì thêm tệp của buổi ấy (loai = "chi_uy"); nếu chưa thì để nguyên, '
+            "kỳ sau chi uỷ họp trước chi bộ.",
+        )
 
 
 def _met(meeting: Meeting, meetings: Iterable[Meeting]) -> bool:
@@ -62,11 +68,28 @@ def _met(meeting: Meeting, meetings: Iterable[Meeting]) -> bool:
     return any(each.month == meeting.month or each.date > last for each in committee)
 
 
-def _has_two_leaders(meeting: Meeting, record: YearRecord) -> bool:
-    leaders = (OfficeKind.SECRETARY, OfficeKind.DEPUTY_SECRETARY)
-    return all(record.roster.in_office(kind, meeting.date) for kind in leaders)
-
-
-def _consulted(meeting: Meeting) -> bool:
-    prepared = meeting.preparation
-    return bool(prepared and prepared.consultation and prepared.consultation.date)
+def _consulted_wrongly(meeting: Meeting, record: YearRecord) -> Hits:
+    """That the leaders did not consult, or not both of them, as far as it was recorded who did."""
+    held = meeting.preparation.consultation if meeting.preparation else None
+    if held is None or held.date is None:
+        yield (
+            meeting.at("chuan_bi", "hoi_y", "ngay"),
+            "Tệp không ghi ngày bí thư và phó bí thư hội ý về nội dung.",
+            f"nếu đã hội ý thì ghi  hoi_y.ngay = {day_to_fill_in(meeting)}  (ngày hội ý) vào "
+            "[chuan_bi]; nếu chưa thì để nguyên, kỳ sau hội ý trước khi họp.",
+        )
+        return
+    known = record.roster.by_name
+    if not held.participants or not known.keys() >= set(held.participants):
+        return  # reading tells who nobody knows
+    offices = {known[name].office_on(held.date) for name in held.participants}
+    leaders = (kind for kind in LEADERS if record.roster.in_office(kind, held.date))
+    lacking = listed(WORDS[kind].lower() for kind in leaders if kind not in offices)
+    if lacking:
+        yield (
+            meeting.at("chuan_bi", "hoi_y", "thanh_phan"),
+            f"Hội ý ngày {short_date(held.date)} chỉ ghi có {listed(held.participants)}, không có "
+            f"{lacking}.",
+            f"nếu {lacking} cũng hội ý thì ghi thêm tên vào hoi_y.thanh_phan; nếu không thì để "
+            "nguyên, kỳ sau hội ý đủ bí thư và phó bí thư.",
+        )

@@ -22,28 +22,27 @@ from chibo_cli.findings import Severity
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import CELL_MEETINGS, SELF_CONTRADICTION, Hits, meeting_rule
+from chibo_cli.rules.preparation.days import prepared_days
 from chibo_cli.vietnamese import short_date
 
 
 @meeting_rule(
     "CB204",
     severity=Severity.ERROR,
-    remedy="sửa ngày của việc chuẩn bị này, hoặc sửa ngay của buổi họp.",
+    remedy="ghi nhầm thì sửa ngày của việc chuẩn bị, hoặc ngày của buổi họp; nếu đúng là làm sau "
+    "buổi họp thì bỏ dòng ấy, đừng sửa lùi ngày.",
     basis=SELF_CONTRADICTION,
     kinds=CELL_MEETINGS,
 )
 def prepared_after_meeting(meeting: Meeting, record: YearRecord) -> Hits:
-    prepared = meeting.preparation
-    if prepared is None:
+    if meeting.preparation is None:
         return
-    consulted = prepared.consultation.date if prepared.consultation else None
-    told = prepared.notice.date if prepared.notice else None
-    for key, words, day in (
-        (("hoi_y", "ngay"), "Hội ý", consulted),
-        (("thong_bao", "ngay"), "Thông báo", told),
-        (("gui_tai_lieu",), "Gửi tài liệu", prepared.documents_sent),
-        (("dang_so_tay",), "Đăng tài liệu lên sổ tay điện tử", prepared.posted),
-    ):
-        if day is not None and day > meeting.date:
-            message = f"{words} ngày {short_date(day)}, sau ngày họp {short_date(meeting.date)}."
-            yield meeting.at("chuan_bi", *key), message
+    for key, words, day in prepared_days(meeting.preparation):
+        if day > meeting.date:
+            line = ".".join(map(str, key))
+            yield (
+                meeting.at("chuan_bi", *key),
+                f"{words} ngày {short_date(day)}, sau ngày họp {short_date(meeting.date)}.",
+                f"ghi nhầm thì sửa {line}, hoặc dòng  ngay = …  ở đầu tệp; nếu đúng là làm sau "
+                f"buổi họp thì bỏ dòng {line}, đừng sửa lùi ngày.",
+            )

@@ -25,7 +25,8 @@ from chibo_cli.vietnamese import short_date
 @meeting_rule(
     "CB206",
     severity=Severity.ADVICE,
-    remedy="báo cả người theo dõi chi bộ, rồi ghi  thong_bao.cap_tren = true  vào [chuan_bi].",
+    remedy="nếu đã báo người theo dõi chi bộ thì ghi  thong_bao.cap_tren = true  vào [chuan_bi]; "
+    "nếu chưa thì để nguyên, kỳ sau báo cả đồng chí ấy.",
     kinds=MONTHLY_MEETINGS,
     drafts=False,
 )

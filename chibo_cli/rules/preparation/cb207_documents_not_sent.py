@@ -23,12 +23,14 @@ from chibo_cli.findings import Severity
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import MONTHLY_MEETINGS, Hits, meeting_rule
+from chibo_cli.rules.preparation.records import is_unprepared
 
 
 @meeting_rule(
     "CB207",
     severity=Severity.ADVICE,
-    remedy="ghi ngày gửi ở gui_tai_lieu, hoặc ngày đăng ở dang_so_tay, trong [chuan_bi].",
+    remedy="nếu đã gửi thì ghi ngày ở gui_tai_lieu trong [chuan_bi], đăng lên sổ tay thì ở "
+    "dang_so_tay; nếu chưa thì để nguyên, kỳ sau gửi trước khi họp.",
     kinds=MONTHLY_MEETINGS,
     drafts=False,
 )
@@ -36,6 +38,9 @@ def documents_not_sent(meeting: Meeting, record: YearRecord) -> Hits:
     prepared = meeting.preparation
     if prepared and (prepared.documents_sent or prepared.posted):
         return
-    if not record.has_gap(meeting.path, "chuan_bi"):
-        place = meeting.at("chuan_bi", "gui_tai_lieu")
-        yield place, "Không có ngày gửi tài liệu cho đảng viên, cũng không có ngày đăng sổ tay."
+    if not is_unprepared(meeting, record) and not record.has_gap(meeting.path, "chuan_bi"):
+        yield (
+            meeting.at("chuan_bi", "gui_tai_lieu"),
+            "Không có ngày gửi tài liệu cho đảng viên, cũng không có ngày đăng lên sổ tay đảng "
+            "viên điện tử.",
+        )

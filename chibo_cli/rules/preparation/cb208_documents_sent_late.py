@@ -32,7 +32,7 @@ from chibo_cli.vietnamese import short_date
 @meeting_rule(
     "CB208",
     severity=Severity.WARNING,
-    remedy="kỳ sau gửi sớm hơn, hoặc sửa ngày nếu tài liệu đã đến đảng viên trước ngày này.",
+    remedy="ghi nhầm ngày thì sửa; đúng ngày ấy thì để nguyên, kỳ sau gửi sớm hơn.",
     kinds=MONTHLY_MEETINGS,
     drafts=False,
     value="so_ngay_gui_tai_lieu",
@@ -46,5 +46,9 @@ def documents_sent_late(meeting: Meeting, record: YearRecord) -> Hits:
     if sent and 0 <= (meeting.date - min(sent)).days < days:
         key = "gui_tai_lieu" if prepared.documents_sent == min(sent) else "dang_so_tay"
         both = f"ngày {short_date(min(sent))}, họp ngày {short_date(meeting.date)}"
-        message = f"Tài liệu đến đảng viên {both}; hướng dẫn nêu trước ít nhất {days} ngày."
-        yield meeting.at("chuan_bi", key), message
+        yield (
+            meeting.at("chuan_bi", key),
+            f"Tài liệu đến đảng viên {both}; hướng dẫn nêu trước ít nhất {days} ngày.",
+            f"ghi nhầm ngày thì sửa {key}; đúng ngày ấy thì để nguyên, kỳ sau gửi trước ít nhất "
+            f"{days} ngày.",
+        )

@@ -18,8 +18,8 @@ Sai:
 """
 
 from collections.abc import Iterator
-from datetime import date
 
+from chibo_cli.facts.naming import earlier_task_name, petition_name, task_name
 from chibo_cli.findings import KeyPath, Severity
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
@@ -30,29 +30,38 @@ from chibo_cli.vietnamese import short_date
 @meeting_rule(
     "CB032",
     severity=Severity.ERROR,
-    remedy="ghi hạn từ ngày sinh hoạt trở đi, ví dụ han = 2026-11-30.",
+    remedy="sửa han thành ngày đã hẹn, không trước ngày sinh hoạt.",
     basis=SELF_CONTRADICTION,
 )
 def due_before_meeting(meeting: Meeting, record: YearRecord) -> Hits:
     held = short_date(meeting.date)
-    for place, words, due in _due_dates(meeting):
-        if due is not None and due < meeting.date:
-            yield (
-                meeting.at(*place),
-                f"{words} có hạn {short_date(due)}, trước ngày sinh hoạt {held}.",
-            )
+    for place, words in _too_early(meeting, record):
+        *_, key = place
+        yield (
+            meeting.at(*place),
+            f"{words}, trước ngày sinh hoạt {held}.",
+            f"sửa {key} thành ngày đã hẹn, không trước ngày sinh hoạt {held}.",
+        )
 
 
-def _due_dates(meeting: Meeting) -> Iterator[tuple[KeyPath, str, date | None]]:
+def _too_early(meeting: Meeting, record: YearRecord) -> Iterator[tuple[KeyPath, str]]:
+    """The places of the days before the meeting, and what is due on them."""
+    held = meeting.date
     for index, review in enumerate(meeting.task_reviews):
-        called = f"Nhiệm vụ {review.earlier_task or 'cũ'} gia hạn"
-        yield ("ra_soat", index, "han_moi"), called, review.new_due
+        if review.new_due and review.new_due < held:
+            reference = review.earlier_task
+            called = earlier_task_name(reference, record) if reference else "Một việc"
+            day = short_date(review.new_due)
+            yield ("ra_soat", index, "han_moi"), f"{called} được gia hạn đến {day}"
     for index, petition in enumerate(meeting.petitions):
-        called = f"Kiến nghị {petition.number or index + 1}"
-        yield ("kien_nghi", index, "han"), called, petition.due
+        if petition.due and petition.due < held:
+            called = petition_name(petition, index)
+            yield ("kien_nghi", index, "han"), f"{called} có hạn {short_date(petition.due)}"
     for table, tasks in (
         ("nhiem_vu", meeting.tasks),
         ("nhiem_vu_du_kien", meeting.intended_tasks),
     ):
         for index, task in enumerate(tasks):
-            yield (table, index, "han"), f"Nhiệm vụ {task.number or index + 1}", task.due
+            if task.due and task.due < held:
+                called = task_name(task, index)
+                yield (table, index, "han"), f"{called} có hạn {short_date(task.due)}"

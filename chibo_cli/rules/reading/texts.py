@@ -23,14 +23,14 @@ def texts(table: BaseModel, place: KeyPath = ()) -> Iterator[tuple[KeyPath, str]
         here = (*place, key)
         if isinstance(value, str):
             yield here, value
-        elif isinstance(value, BaseModel):
-            yield from texts(value, here)
         elif isinstance(value, tuple):
             for index, element in enumerate(value):
-                if isinstance(element, BaseModel):
-                    yield from texts(element, (*here, index))
-                else:
+                if isinstance(element, str):
                     yield here, element
+                else:
+                    yield from texts(element, (*here, index))
+        elif isinstance(value, BaseModel):
+            yield from texts(value, here)
 
 
 @remembered
@@ -47,14 +47,14 @@ def _gather(table: BaseModel, found: list[str]) -> None:
             continue
         if isinstance(value, str):
             found.append(value)
-        elif isinstance(value, BaseModel):
-            _gather(value, found)
         elif isinstance(value, tuple):
             for element in value:
-                if isinstance(element, BaseModel):
-                    _gather(element, found)
-                else:
+                if isinstance(element, str):
                     found.append(element)
+                else:
+                    _gather(element, found)
+        elif isinstance(value, BaseModel):
+            _gather(value, found)
 
 
 @cache

@@ -21,16 +21,29 @@ Sai:
 from chibo_cli.findings import Severity
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import Hits, year_rule
+from chibo_cli.rules.thematic.planned import topics_not_held
 from chibo_cli.rules.thematic.quarters import short_quarters
+from chibo_cli.vietnamese import listed
 
 
 @year_rule(
     "CB701",
     severity=Severity.ERROR,
-    remedy='thêm tệp của buổi ấy, hoặc ghi [[khong_hop]] có ky = "2026-Q1" và ly_do vào kế hoạch.',
+    remedy="nếu đã làm hoặc làm bù thì thêm tệp của buổi ấy, có ky của quý; nếu không thì ghi "
+    "[[khong_hop]] có ky và ly_do vào ke-hoach.toml.",
     value="chuyen_de_moi_quy",
 )
 def quarter_without_topic(record: YearRecord) -> Hits:
     for quarter in short_quarters(record):
-        if quarter.reason is None:
-            yield record.place, f"{quarter.words}."
+        if quarter.reason is not None:
+            continue
+        names = [p.name for p in topics_not_held(record) if p.quarter == quarter.quarter]
+        planned = f"; kế hoạch ghi {listed(f'«{name}»' for name in names)}" if names else ""
+        key = f'ky = "{quarter.period}"'
+        yield (
+            record.place,
+            f"{quarter.words}{planned}.",
+            f"nếu quý {quarter.quarter} đã làm chuyên đề thì thêm tệp của buổi ấy, làm bù sau quý "
+            f"thì tệp có  {key}; nếu không làm thì ghi [[khong_hop]] có  {key}  và ly_do vào "
+            f"{record.year}/ke-hoach.toml.",
+        )

@@ -33,10 +33,15 @@ from chibo_cli.rules.thematic.quarters import short_quarters
 @year_rule(
     "CB702",
     severity=Severity.WARNING,
-    remedy="họp bù nếu còn kịp và ghi ky của quý ấy vào tệp buổi họp bù.",
+    remedy="nếu đã làm bù thì ghi ky của quý ấy vào tệp buổi làm bù; nếu không thì để nguyên.",
     value="chuyen_de_moi_quy",
 )
 def quarter_excused(record: YearRecord) -> Hits:
     for quarter in short_quarters(record):
         if quarter.reason and quarter.place:
-            yield quarter.place, f"{quarter.words}; lý do: {quarter.reason.rstrip('.')}."
+            yield (
+                quarter.place,
+                f"{quarter.words}; lý do: {quarter.reason.rstrip('.')}.",
+                f'nếu quý {quarter.quarter} đã làm bù thì ghi  ky = "{quarter.period}"  vào tệp '
+                "của buổi làm bù; nếu không thì để nguyên.",
+            )

@@ -29,7 +29,8 @@ from chibo_cli.rules import Hits, year_rule
 @year_rule(
     "CB703",
     severity=Severity.WARNING,
-    remedy="ghi lap_ngay, bao_cao_cap_tren và từng mục [[chuyen_de_nam]] vào ke-hoach.toml.",
+    remedy="ghi phần đã có vào ke-hoach.toml; chưa lập, chưa báo cáo thì làm rồi ghi đúng ngày "
+    "làm.",
 )
 def topic_plan_missing(record: YearRecord) -> Hits:
     if not record.months_over():
@@ -37,11 +38,30 @@ def topic_plan_missing(record: YearRecord) -> Hits:
     plan = record.plan
     called = f"Kế hoạch năm {record.year}"
     if plan is None:
-        yield record.place, f"Năm {record.year} chưa có tệp ke-hoach.toml."
+        yield (
+            record.place,
+            f"Năm {record.year} chưa có tệp ke-hoach.toml.",
+            f"nếu đã lập kế hoạch thì ghi vào {record.year}/ke-hoach.toml: lap_ngay, "
+            "bao_cao_cap_tren, [[chuyen_de_nam]]; nếu chưa thì lập cho các quý còn lại.",
+        )
         return
     if not plan.planned_topics:
-        yield plan.at("chuyen_de_nam"), f"{called} chưa ghi chuyên đề nào."
+        yield (
+            plan.at("chuyen_de_nam"),
+            f"{called} chưa ghi chuyên đề nào.",
+            "ghi từng chuyên đề đã định vào [[chuyen_de_nam]] của ke-hoach.toml; chưa định thì "
+            "định cho các quý còn lại.",
+        )
     if plan.made_on is None:
-        yield plan.at("lap_ngay"), f"{called} chưa ghi ngày lập."
+        yield (
+            plan.at("lap_ngay"),
+            f"{called} chưa ghi ngày lập.",
+            "ghi  lap_ngay = …  (ngày trên bản kế hoạch) ở đầu ke-hoach.toml.",
+        )
     if plan.reported_to_superior_on is None:
-        yield plan.at("bao_cao_cap_tren"), f"{called} chưa ghi ngày báo cáo cấp trên."
+        yield (
+            plan.at("bao_cao_cap_tren"),
+            f"{called} chưa ghi ngày báo cáo cấp trên.",
+            "nếu đã báo cáo thì ghi  bao_cao_cap_tren = …  (ngày báo cáo) ở đầu ke-hoach.toml; nếu "
+            "chưa thì báo cáo rồi ghi đúng ngày ấy.",
+        )

@@ -32,13 +32,15 @@ from chibo_cli.findings import Severity
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import TOPIC_MEETINGS, Hits, meeting_rule
+from chibo_cli.rules.dates import day_to_fill_in
 from chibo_cli.rules.thematic.topics import called, topic_of
 
 
 @meeting_rule(
     "CB706",
     severity=Severity.WARNING,
-    remedy="thêm dòng  duyet.ngay = 2026-11-12  vào [chuyen_de].",
+    remedy="nếu biết chắc thì ghi ngày thông qua ở duyet.ngay trong [chuyen_de]; không chắc thì để "
+    "nguyên, đừng đoán.",
     kinds=TOPIC_MEETINGS,
     drafts=False,
 )
@@ -48,4 +50,6 @@ def approval_not_dated(meeting: Meeting, record: YearRecord) -> Hits:
         yield (
             meeting.at("chuyen_de", "duyet", "ngay"),
             f"{called(meeting)} ghi người thông qua dự thảo, chưa ghi ngày.",
+            f"nếu biết chắc thì ghi  duyet.ngay = {day_to_fill_in(meeting)}  vào [chuyen_de]; "
+            "không chắc thì để nguyên, đừng đoán.",
         )

@@ -24,7 +24,8 @@ from chibo_cli.vietnamese import short_date
 @meeting_rule(
     "CB707",
     severity=Severity.ERROR,
-    remedy="sửa ngày ghi nhầm, trong [chuyen_de] hoặc ở dòng ngay đầu tệp.",
+    remedy="ghi nhầm thì sửa ngày trong [chuyen_de], hoặc ngày họp; nếu đúng là làm sau buổi họp "
+    "thì bỏ dòng ấy, đừng sửa lùi ngày.",
     basis=SELF_CONTRADICTION,
     kinds=TOPIC_MEETINGS,
 )
@@ -39,12 +40,24 @@ def topic_dates_contradict(meeting: Meeting, record: YearRecord) -> Hits:
         (("gui_dang_vien",), topic.sent_to_members, "Dự thảo gửi cho đảng viên"),
     ):
         if day and day > held:
-            place = meeting.at("chuyen_de", *key)
-            yield place, f"{words} ngày {short_date(day)}, sau ngày họp {short_date(held)}."
+            yield (
+                meeting.at("chuyen_de", *key),
+                f"{words} ngày {short_date(day)}, sau ngày họp {short_date(held)}.",
+                f"{_mistaken(key)}; nếu đúng là làm sau buổi họp thì bỏ {key[0]} trong "
+                "[chuyen_de], đừng sửa lùi ngày.",
+            )
     for key, day, words in (
         (("hoan_chinh",), topic.completed_on, "Chuyên đề hoàn chỉnh"),
         (("bao_cao_cap_tren",), topic.reported_to_superior_on, "Chuyên đề báo cáo cấp trên"),
     ):
         if day and day < held:
-            place = meeting.at("chuyen_de", *key)
-            yield place, f"{words} ngày {short_date(day)}, trước ngày họp {short_date(held)}."
+            yield (
+                meeting.at("chuyen_de", *key),
+                f"{words} ngày {short_date(day)}, trước ngày họp {short_date(held)}.",
+                f"{_mistaken(key)}; nếu đúng là làm trước buổi họp thì bỏ {key[0]} trong "
+                "[chuyen_de], ghi lại khi bản đã tiếp thu ý kiến.",
+            )
+
+
+def _mistaken(key: tuple[str, ...]) -> str:
+    return f"ghi nhầm thì sửa {'.'.join(key)}, hoặc dòng  ngay = …  ở đầu tệp"

@@ -16,6 +16,8 @@ Sai:
     tiep_thu = "không có"
 """
 
+from chibo_cli.facts.recorded import topic_is_blank
+from chibo_cli.facts.speaking import topic_is_undiscussed
 from chibo_cli.findings import Severity
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
@@ -27,7 +29,8 @@ from chibo_cli.vietnamese import listed
 @meeting_rule(
     "CB710",
     severity=Severity.WARNING,
-    remedy="ghi muc_dich, yeu_cau, tiep_thu vào [chuyen_de].",
+    remedy="phần nào đã nêu thì ghi ở muc_dich, yeu_cau, tiep_thu trong [chuyen_de]; phần nào "
+    "không nêu thì để nguyên, kỳ sau nêu.",
     kinds=TOPIC_MEETINGS,
     drafts=False,
 )
@@ -43,6 +46,12 @@ def topic_step_missing(meeting: Meeting, record: YearRecord) -> Hits:
         for key, (words, recorded) in steps.items()
         if recorded is None and not was_left_out(key, meeting, record)
     }
-    if missing:
-        place = meeting.at("chuyen_de", next(iter(missing)))
-        yield place, f"{called(meeting)} chưa ghi {listed(missing.values())}."
+    if topic_is_undiscussed(meeting, record):
+        missing.pop("tiep_thu", None)  # nobody said what could be taken in: CB711
+    if missing and not topic_is_blank(meeting, record):
+        yield (
+            meeting.at("chuyen_de", next(iter(missing))),
+            f"{called(meeting)} chưa ghi {listed(missing.values())}.",
+            f"nếu buổi họp đã nêu thì ghi {listed(missing)} vào [chuyen_de]; nếu không thì để "
+            "nguyên, kỳ sau nêu.",
+        )

@@ -15,24 +15,24 @@ Sai:
     noi_dung = "Nhà tôi góp 30 mét vuông."
 """
 
+from chibo_cli.facts.recorded import topic_is_blank
+from chibo_cli.facts.speaking import topic_is_undiscussed
 from chibo_cli.findings import Severity
-from chibo_cli.models.meeting import Meeting, MeetingKind
+from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import TOPIC_MEETINGS, Hits, meeting_rule
-from chibo_cli.rules.thematic.topics import called, topic_of
+from chibo_cli.rules.thematic.topics import called
 
 
 @meeting_rule(
     "CB711",
     severity=Severity.WARNING,
-    remedy="ghi từng ý kiến vào [[chuyen_de.y_kien]], có nguoi và noi_dung.",
+    remedy="nếu có người phát biểu thì ghi vào [[chuyen_de.y_kien]], mỗi ý kiến một mục có nguoi "
+    "và noi_dung; nếu không ai nói thì để nguyên, kỳ sau gợi ý từng người.",
     kinds=TOPIC_MEETINGS,
     drafts=False,
 )
 def topic_not_discussed(meeting: Meeting, record: YearRecord) -> Hits:
-    # In a meeting with nothing but its topic the general discussion is about the topic.
-    is_only_topic = meeting.kind is MeetingKind.THEMATIC
-    general = is_only_topic and (meeting.remarks or record.has_gap(meeting.path, "y_kien"))
-    if not topic_of(meeting).remarks and not general:
+    if topic_is_undiscussed(meeting, record) and not topic_is_blank(meeting, record):
         place = meeting.at("chuyen_de", "y_kien")
         yield place, f"{called(meeting)} chưa ghi ý kiến nào của đảng viên."

@@ -39,7 +39,8 @@ from chibo_cli.vietnamese import short_date
 @year_rule(
     "CB713",
     severity=Severity.WARNING,
-    remedy="nêu phần mới của chuyên đề trong ten, hoặc chọn việc khác khi lập kế hoạch.",
+    remedy="nếu buổi sau bàn phần mới thì nêu phần ấy trong ten; nếu đúng là làm lại thì để "
+    "nguyên, kế hoạch sau chọn việc khác.",
     basis=PRACTICE,
 )
 def topic_repeated(record: YearRecord) -> Hits:

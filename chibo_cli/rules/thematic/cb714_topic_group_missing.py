@@ -16,6 +16,7 @@ Sai:
 
 import re
 
+from chibo_cli.facts.recorded import topic_is_blank
 from chibo_cli.findings import Severity
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
@@ -27,7 +28,7 @@ from chibo_cli.vietnamese import unaccented
 @meeting_rule(
     "CB714",
     severity=Severity.ADVICE,
-    remedy="ghi nhom trong [chuyen_de] đúng như tên nhóm của hướng dẫn chi bộ đang theo.",
+    remedy='ghi  nhom = "…"  vào [chuyen_de], đúng như tên nhóm trong hướng dẫn chi bộ đang theo.',
     kinds=TOPIC_MEETINGS,
     drafts=False,
     value="nhom_chuyen_de",
@@ -35,6 +36,8 @@ from chibo_cli.vietnamese import unaccented
 def topic_group_missing(meeting: Meeting, record: YearRecord) -> Hits:
     group = topic_of(meeting).topic_group
     place = meeting.at("chuyen_de", "nhom")
+    if topic_is_blank(meeting, record):
+        return
     if group is None:
         yield place, f"{called(meeting)} chưa ghi nhóm vấn đề."
     elif record.guideline.topic_groups_are_whole and not _is_known(group, record):

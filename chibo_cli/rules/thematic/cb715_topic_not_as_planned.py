@@ -28,7 +28,8 @@ from chibo_cli.rules.thematic.topics import topic_of
 @meeting_rule(
     "CB715",
     severity=Severity.WARNING,
-    remedy='ghi  ly_do = "…"  vào tệp của buổi này: vì sao đổi chuyên đề.',
+    remedy="nếu vẫn là chuyên đề trong kế hoạch thì sửa ten cho khớp; nếu đã đổi thì ghi  "
+    'ly_do = "…"  ở đầu tệp, vì sao đổi.',
     kinds=TOPIC_MEETINGS,
     drafts=False,
 )

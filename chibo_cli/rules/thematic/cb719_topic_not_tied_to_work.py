@@ -14,6 +14,7 @@ Sai:
     lien_he = "Đường trục thôn khởi công tháng 11."
 """
 
+from chibo_cli.facts.recorded import topic_is_blank
 from chibo_cli.findings import Severity
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
@@ -24,11 +25,12 @@ from chibo_cli.rules.thematic.topics import called, topic_of
 @meeting_rule(
     "CB719",
     severity=Severity.ADVICE,
-    remedy='ghi  lien_he = "…"  vào [chuyen_de]: chuyên đề giúp việc nào của chi bộ.',
+    remedy='nếu buổi họp có liên hệ thì ghi  lien_he = "…"  vào [chuyen_de], chuyên đề giúp việc '
+    "nào của chi bộ; nếu không thì để nguyên, kỳ sau liên hệ.",
     kinds=TOPIC_MEETINGS,
     drafts=False,
 )
 def topic_not_tied_to_work(meeting: Meeting, record: YearRecord) -> Hits:
-    if topic_of(meeting).practical_link is None:
+    if topic_of(meeting).practical_link is None and not topic_is_blank(meeting, record):
         place = meeting.at("chuyen_de", "lien_he")
         yield place, f"{called(meeting)} chưa ghi liên hệ với công việc của chi bộ."

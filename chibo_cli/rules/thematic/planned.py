@@ -3,16 +3,19 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from chibo_cli.facts.likeness import same_topic
 from chibo_cli.findings import Location
 from chibo_cli.record import YearRecord
+from chibo_cli.rules.thematic.topics import topic_of
 
 
 @dataclass(frozen=True)
 class PlannedFor:
-    """A named topic of the plan, its quarter, and where it stands."""
+    """A named topic of the plan, its quarter, who was to prepare it, and where it stands."""
 
     name: str
     quarter: int
+    preparers: tuple[str, ...]
     place: Location
 
 
@@ -23,4 +26,13 @@ def planned_topics(record: YearRecord) -> Iterator[PlannedFor]:
     for index, planned in enumerate(record.plan.planned_topics):
         quarter = planned.quarter or (planned.month and (planned.month + 2) // 3)
         if planned.name and quarter:
-            yield PlannedFor(planned.name, quarter, record.plan.at("chuyen_de_nam", index))
+            place = record.plan.at("chuyen_de_nam", index)
+            yield PlannedFor(planned.name, quarter, planned.preparers, place)
+
+
+def topics_not_held(record: YearRecord) -> Iterator[PlannedFor]:
+    """The topics of the plan that no meeting of the year had, whatever their quarter."""
+    names = [topic_of(m).name or "" for m in record.meetings if m.kind.has_topic]
+    for planned in planned_topics(record):
+        if not any(same_topic(name, planned.name) for name in names if name):
+            yield planned

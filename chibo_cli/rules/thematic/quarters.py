@@ -12,9 +12,12 @@ from chibo_cli.record import YearRecord
 class ShortQuarter:
     """A quarter with too few topics; where the plan gives the reason, if it does, and the reason.
 
-    `words` say how many topics it had: `Quý 1 năm 2026 không có buổi chuyên đề nào`.
+    `period` names it as files do: `2026-Q1`. `words` say how many topics it had: `Quý 1 năm 2026
+    không có buổi chuyên đề nào`.
     """
 
+    quarter: int
+    period: str
     words: str
     place: Location | None
     reason: str | None
@@ -32,12 +35,13 @@ def short_quarters(record: YearRecord) -> Iterator[ShortQuarter]:
             if held:
                 found = f"có {held} buổi chuyên đề, cần ít nhất {wanted}"
             words = f"Quý {quarter} năm {record.year} {found}"
-            yield ShortQuarter(words, *_reason(record, quarter))
+            period = f"{record.year}-Q{quarter}"
+            yield ShortQuarter(quarter, period, words, *_reason(record, period))
 
 
-def _reason(record: YearRecord, quarter: int) -> tuple[Location | None, str | None]:
+def _reason(record: YearRecord, period: str) -> tuple[Location | None, str | None]:
     if record.plan:
         for index, skipped in enumerate(record.plan.skipped_months):
-            if skipped.period == f"{record.year}-Q{quarter}" and skipped.reason:
+            if skipped.period == period and skipped.reason:
                 return record.plan.at("khong_hop", index), skipped.reason
     return None, None

@@ -17,6 +17,14 @@ def was_left_out(key: str, meeting: Meeting, record: YearRecord) -> bool:
     return any(place[:2] == ("chuyen_de", key) for place in left_out)
 
 
+def has_nobody(meeting: Meeting, record: YearRecord) -> bool:
+    """Whether the file names nobody who prepared or presented the topic."""
+    topic = topic_of(meeting)
+    if topic.preparers or topic.presenters:
+        return False
+    return not was_left_out("nguoi_trinh_bay", meeting, record)
+
+
 def called(meeting: Meeting) -> str:
     """`Chuyên đề của buổi ngày 19/11/2026`."""
     return f"Chuyên đề của buổi ngày {short_date(meeting.date)}"

@@ -29,14 +29,15 @@ from chibo_cli.guidelines.sources import VOTE_BASE, charter
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import CELL_MEETINGS, Hits, meeting_rule
-from chibo_cli.rules.votes.majorities import adopted_by_half
+from chibo_cli.rules.votes.majorities import ABSENT_COUNT, adopted_by_half
 
 
 @meeting_rule(
     "CB501",
     severity=Severity.ERROR,
-    remedy="sửa số phiếu hoặc [[vang]]; nếu đúng là không qua thì bỏ [[nghi_quyet]] này và ghi kết "
-    "quả vào [[bieu_quyet]].",
+    remedy="đối chiếu số phiếu và người vắng với sổ; đúng như đã ghi thì nghị quyết không được "
+    "thông qua, chuyển kết quả sang [[bieu_quyet]], bàn lại ở kỳ tới và báo nơi đã nhận nghị "
+    "quyết.",
     basis=(charter("9.5"), VOTE_BASE),
     kinds=CELL_MEETINGS,
     drafts=False,
@@ -48,8 +49,9 @@ def not_adopted(meeting: Meeting, record: YearRecord) -> Hits:
     base = bases.smallest
     for motion, agreed in adopted_by_half(meeting):
         if agreed < base.more_than_half:
+            note = ABSENT_COUNT if agreed >= base.of_those_there.more_than_half else ""
             yield (
                 meeting.at(*motion.place, "tan_thanh"),
                 f"{motion.name}: tán thành {agreed} trên {base.size} đảng viên chính thức "
-                f"({base.shown}), cần hơn một nửa là {base.more_than_half}.",
+                f"({base.shown}{note}), cần hơn một nửa là {base.more_than_half}.",
             )

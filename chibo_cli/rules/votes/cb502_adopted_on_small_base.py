@@ -48,8 +48,8 @@ from chibo_cli.rules.votes.majorities import adopted_by_half
 @meeting_rule(
     "CB502",
     severity=Severity.WARNING,
-    remedy="xem lại số phiếu và ly_do trong [[vang]]; đúng cả thì ghi vào biên bản rằng lý do vắng "
-    "được chấp nhận.",
+    remedy="ghi nhầm thì sửa số phiếu hoặc [[vang]]; đúng cả và chi bộ đã chấp nhận lý do vắng thì "
+    "để nguyên, chưa xét lý do thì xét ở buổi tới.",
     basis=(charter("9.5"), VOTE_BASE),
     kinds=CELL_MEETINGS,
     drafts=False,

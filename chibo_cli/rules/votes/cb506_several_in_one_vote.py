@@ -49,7 +49,8 @@ _NO_NAME = re.compile(
 @meeting_rule(
     "CB506",
     severity=Severity.ERROR,
-    remedy="tách thành mỗi người một mục [[bieu_quyet]], với số phiếu của từng người.",
+    remedy="nếu đã biểu quyết từng người thì tách mỗi người một mục [[bieu_quyet]], với số phiếu "
+    "của người ấy; nếu biểu quyết chung thì để nguyên, hỏi cấp trên việc biểu quyết lại.",
     basis=(charter("4.3"), charter("5.2")),
     kinds=CELL_MEETINGS,
     drafts=False,

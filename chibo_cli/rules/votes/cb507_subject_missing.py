@@ -31,7 +31,7 @@ from chibo_cli.rules import CELL_MEETINGS, Hits, meeting_rule
 @meeting_rule(
     "CB507",
     severity=Severity.WARNING,
-    remedy='ghi  doi_tuong = "…"  là họ tên người được xét.',
+    remedy='ghi họ tên người được xét:  doi_tuong = "…"  vào mục [[bieu_quyet]].',
     basis=(charter("4.3"), charter("5.2"), MINUTES_OF_CONFERENCES),
     kinds=CELL_MEETINGS,
     drafts=False,
@@ -41,5 +41,7 @@ def subject_missing(meeting: Meeting, record: YearRecord) -> Hits:
         if vote.kind in ON_MEMBERSHIP and vote.subject is None:
             yield (
                 meeting.at("bieu_quyet", index, "doi_tuong"),
-                f"Lần biểu quyết {WORDS[vote.kind]} ở mục thứ {index + 1} chưa ghi xét ai.",
+                f"Lần biểu quyết {WORDS[vote.kind]} chưa ghi xét ai.",
+                'ghi họ tên người được xét:  doi_tuong = "…"  vào mục [[bieu_quyet]] thứ '
+                f"{index + 1}.",
             )

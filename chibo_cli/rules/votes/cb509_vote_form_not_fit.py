@@ -37,8 +37,8 @@ _FIT = (VoteForm.SECRET_BALLOT, VoteForm.PARTY_CARD)
 @meeting_rule(
     "CB509",
     severity=Severity.WARNING,
-    remedy="ghi đúng hình thức đã dùng; nếu đúng là thế thì hỏi cấp trên có phải biểu quyết "
-    "lại không.",
+    remedy="ghi nhầm thì sửa hinh_thuc; nếu đúng là thế thì để nguyên, hỏi cấp trên có phải biểu "
+    "quyết lại không.",
     basis=MEMBERSHIP_VOTES,
     kinds=CELL_MEETINGS,
     drafts=False,

@@ -21,24 +21,25 @@ Sai:
     bieu_quyet.bao_luu = "không có"
 """
 
-from chibo_cli.facts.motions import motions
 from chibo_cli.findings import Severity
 from chibo_cli.guidelines.sources import charter
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.models.meeting.kinds import VoteForm
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import Hits, meeting_rule
+from chibo_cli.rules.votes.majorities import distinct_motions
 
 
 @meeting_rule(
     "CB510",
     severity=Severity.ADVICE,
-    remedy='ghi  bao_luu = "…"  là ý kiến được bảo lưu, hoặc  bao_luu = "không có".',
+    remedy='có người bảo lưu thì ghi ý kiến ấy:  bao_luu = "…"; đã hỏi mà không ai bảo lưu thì ghi '
+    ' bao_luu = "không có"; chưa hỏi thì để nguyên, kỳ tới hỏi.',
     basis=charter("9.5"),
     drafts=False,
 )
 def reserved_opinion_not_recorded(meeting: Meeting, record: YearRecord) -> Hits:
-    for motion in motions(meeting):
+    for motion in distinct_motions(meeting):
         ballot = motion.ballot
         # Nobody may be asked how he voted in a secret ballot.
         if ballot.form is VoteForm.SECRET_BALLOT or ballot.reserved_opinion is not None:

@@ -22,23 +22,23 @@ Sai:
 
 from chibo_cli.facts.attendance import certain_attendance
 from chibo_cli.facts.figures import Part, cast_shown, reckoned
-from chibo_cli.facts.motions import motions
 from chibo_cli.findings import Severity
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import SELF_CONTRADICTION, Hits, meeting_rule
+from chibo_cli.rules.votes.majorities import distinct_motions
 
 
 @meeting_rule(
     "CB511",
     severity=Severity.WARNING,
-    remedy="ghi đủ khong_tan_thanh và y_kien_khac (cả phiếu trắng, phiếu không hợp lệ), hoặc sửa "
-    "[[vang]].",
+    remedy="ghi đủ khong_tan_thanh và y_kien_khac như đã kiểm (cả phiếu trắng, phiếu không hợp "
+    "lệ); ghi sót người vắng thì thêm vào [[vang]].",
     basis=SELF_CONTRADICTION,
     drafts=False,
 )
 def votes_do_not_add_up(meeting: Meeting, record: YearRecord) -> Hits:
-    for motion in motions(meeting):
+    for motion in distinct_motions(meeting):
         cast, counted = motion.ballot.cast, certain_attendance(meeting, record)
         if cast is None or counted is None:
             continue

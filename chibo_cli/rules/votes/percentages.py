@@ -18,8 +18,20 @@ _ENDS = (
     r"(?=\s*(?:$|[.,;:)»\]]|thông qua|với (?:nội dung|nghị quyết|dự thảo)|ban hành|nghị quyết|"
     r"nội dung|dự thảo|đề nghị|kết nạp|công nhận))"
 )
+# «100% nhất trí» without who: the cell, where a text begins so or names the cell or the vote.
+_OPENS = (
+    r"(?:^|[.;]\s+(?=[\d.,%\s]+nhất trí thông qua)|\b(?:chi bộ|hội nghị|buổi họp|đảng viên|"
+    r"đồng chí|dự họp|có mặt|biểu quyết|kết quả|giơ tay|giơ thẻ|bỏ phiếu|tỷ lệ|tỉ lệ|đạt|được|"
+    r"với)[\s:,]+)"
+)
 _COUNT = r"(?:\s*[\d/]+(?:\s*(?:đảng viên|đồng chí|phiếu))?)?"
 _REACHES = r"[\s,(:]*(?:đạt|chiếm|bằng|là)?\s*(?:tỷ lệ|tỉ lệ)?\s*"
+_SOLE = re.compile(rf"{_OPENS}{_SHARE}{_MEANWHILE} {_AGREE}{_ENDS}", re.IGNORECASE)
+_CARRIED = re.compile(
+    r"\bthông qua(?: dự thảo)?(?: nghị quyết)?,? (?:với|đạt)(?: tỷ lệ| tỉ lệ)? "
+    rf"{_SHARE}(?=\s*(?:$|[.,;)»\]]|{_WHO}\b|{_AGREE}))",
+    re.IGNORECASE,
+)
 _WHOLE = re.compile(rf"{_SHARE} {_WHO}{_MEANWHILE} {_AGREE}{_ENDS}", re.IGNORECASE)
 _AFTER = re.compile(
     rf"{_AGREE}{_COUNT}{_REACHES}{_SHARE}(?=\s*(?:$|[.,;)»\]]|{_WHO}\s*(?:$|[.,;)])))",
@@ -55,7 +67,10 @@ def percentages_in_favour(text: str) -> Iterator[Percentage]:
     """The percentages that a text tells as the result of a vote, in order."""
     if "%" not in text:
         return
-    for pattern in (_WHOLE, _AFTER):
+    told: dict[int, Percentage] = {}
+    for pattern in (_WHOLE, _AFTER, _SOLE, _CARRIED):
         for match in pattern.finditer(text):
-            if not _NO_RESULT.search(text[: match.start()]):
-                yield Percentage(match[0].strip(), Decimal(match["share"].replace(",", ".")))
+            if not _NO_RESULT.search(text[: match.start("share")]):
+                words, value = match[0].strip(" .;"), Decimal(match["share"].replace(",", "."))
+                told.setdefault(match.start("share"), Percentage(words, value))
+    yield from (told[place] for place in sorted(told))

@@ -1,1 +1,0 @@
-../good_book.py
