@@ -73,4 +73,3 @@ def _refuse_other_workspace(root: Path) -> None:
 
 def _cell_name(cell_file: Path) -> str | None:
     return open_workspace(cell_file.parent).cell.naming_on(_AS_OF).name
-

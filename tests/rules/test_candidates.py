@@ -128,7 +128,7 @@ CANDIDATES: dict[str, tuple[str, ...] | str] = {
 # Rules of families 1 to 8 that no candidate asked for, each with its reason.
 EXTRA = {
     "CB103": "A month recorded as skipped that was held: the plan and the book contradict.",
-    "CB211": "A date of preparation copied from last month's file stands before last month's meeting.",
+    "CB211": "A day of preparation copied with the file stands before last month's meeting.",
     "CB327": "HD12 II.3 wants praise of model members; a whole year without any is worth a look.",
     "CB411": "Twelve months of probation pass unnoticed, and the secretary has to open the file.",
     "CB512": "Expulsion needs two thirds as admission does, but by another chapter of the Charter.",

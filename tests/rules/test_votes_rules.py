@@ -161,6 +161,18 @@ def test_exactly_two_thirds_carries_an_admission(size: int, needed: int) -> None
     ]
 
 
+def test_who_is_absent_without_reason_counts_for_an_admission_too() -> None:
+    # Of the 9 there 6 are two thirds: who forgets the absent reckons so.
+    subject = admitted(6, vang=gone(2))
+    assert told(admission_not_carried, subject, of(11)) == [
+        "bieu_quyet[1].tan_thanh: Biểu quyết kết nạp đảng viên Vũ Thị Sen: tán thành 6 trên 11 "
+        "đảng viên chính thức (có mặt 9 + vắng không lý do 2 = 11; người vắng không lý do vẫn tính "
+        "vào tổng), cần ít nhất hai phần ba là 8."
+    ]
+    fewer = admitted(5, vang=gone(2))
+    assert not any("vẫn tính" in each for each in told(admission_not_carried, fewer, of(11)))
+
+
 @pytest.mark.parametrize(
     ("kind", "called"),
     [

@@ -60,4 +60,6 @@ def _with_words_around(left: re.Match[str]) -> str:
     before = _WORDS_BEFORE.search(left.string[max(0, left.start() - _NEAR) : left.start()])
     after = _WORDS_AFTER.match(left.string[left.end() : left.end() + _NEAR])
     shown = left.group()[:_LONGEST_SHOWN]
+    if shown.startswith("[") and shown != left.group():
+        shown = f"{shown.rsplit(maxsplit=1)[0]} …]"
     return f"{before.group() if before else ''}{shown}{after.group() if after else ''}"
