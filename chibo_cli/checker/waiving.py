@@ -17,11 +17,15 @@ WAIVER_CODES = {
 
 @dataclass(frozen=True)
 class _Placed:
-    """A waiver, where it stands, and the file whose findings it excuses; "" for the year's own."""
+    """A waiver, where it stands, and the file whose findings it excuses; "" for the year's own.
+
+    `is_due` tells whether all it may excuse was looked at, so that it can be called unused.
+    """
 
     waiver: Waiver
     place: Location
     path: str
+    is_due: bool
 
     def covers(self, finding: Finding, of_year: frozenset[str]) -> bool:
         """Whether it speaks of this finding, whatever it is worth."""
@@ -72,7 +76,9 @@ def waived(
             standing.append(_unknown(each))
         elif not each.waiver.reason and each.place not in refused:
             standing.append(_refused(each))
-        elif each.place not in used and code in asked:
+        elif each.place not in used and known[code].about_meetings is not bool(each.path):
+            standing.append(_misplaced(each, about_meetings=known[code].about_meetings))
+        elif each.place not in used and code in asked and each.is_due:
             standing.append(_unused(each))
     return standing, excused
 
@@ -80,10 +86,11 @@ def waived(
 def _waivers(record: YearRecord) -> Iterator[_Placed]:
     if record.plan:
         for index, waiver in enumerate(record.plan.waivers):
-            yield _Placed(waiver, record.plan.at("mien", index), "")
+            yield _Placed(waiver, record.plan.at("mien", index), "", record.is_over)
     for meeting in record.meetings:
+        is_due = record.covers(meeting) and meeting.date <= record.as_of
         for index, waiver in enumerate(meeting.waivers):
-            yield _Placed(waiver, meeting.at("mien", index), meeting.path)
+            yield _Placed(waiver, meeting.at("mien", index), meeting.path, is_due)
 
 
 def _refused(placed: _Placed) -> Finding:
@@ -98,6 +105,15 @@ def _unknown(placed: _Placed) -> Finding:
     message = f"Không có quy tắc nào mang mã «{placed.waiver.rule or ''}» để miễn."
     remedy = "ghi quy_tac đúng một mã trong danh sách của lệnh  chibo rule."
     return Finding("CB051", Severity.WARNING, placed.place, message, remedy)
+
+
+def _misplaced(placed: _Placed, *, about_meetings: bool) -> Finding:
+    about, where = (
+        ("một buổi", "tệp của buổi ấy") if about_meetings else ("cả năm", "ke-hoach.toml")
+    )
+    message = f"{placed.waiver.rule} là quy tắc về {about}, nên mục miễn ở đây không có tác dụng."
+    remedy = f"chuyển mục [[mien]] này vào {where}."
+    return Finding("CB052", Severity.ADVICE, placed.place, message, remedy)
 
 
 def _unused(placed: _Placed) -> Finding:

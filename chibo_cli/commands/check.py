@@ -121,7 +121,7 @@ def check(
       chibo check 2026 --format docx
     """
     from chibo_cli.checker import Selection
-    from chibo_cli.console.papers import folder_option
+    from chibo_cli.console.papers import folder_option, quoted, written_to
     from chibo_cli.console.progress import with_progress
     from chibo_cli.console.reports import Wish
     from chibo_cli.loader.text import MOST_BYTES
@@ -138,10 +138,12 @@ def check(
         code = _write_inspections(folder, words, request, output=output, quiet=quiet)
         raise typer.Exit(code)
     count, checked = check_targets(folder, words, request)
-    again = f"chibo check{''.join(f' {word}' for word in words)}{folder_option(folder)}"
+    day_option = [f"--tinh-den {as_of}"] if as_of else []
+    again = " ".join(["chibo check", *map(quoted, words), *day_option]) + folder_option(folder)
     wish = Wish(day, count > 1, "" if PIPE in words else again, quiet, no_color)
     show = _view("json" if as_json else form)
-    tally = show(with_progress(checked, count, quiet=quiet), wish)
+    with written_to(output):
+        tally = show(with_progress(checked, count, quiet=quiet), wish)
     raise typer.Exit(0 if exit_zero else tally.exit_code(fail_on=fail_on))
 
 

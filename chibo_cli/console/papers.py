@@ -1,7 +1,8 @@
 """What a command that writes says: results on stdout, talk on stderr."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, redirect_stdout
 from datetime import date
 from pathlib import Path
 from textwrap import fill
@@ -105,9 +106,23 @@ def shown(path: Path) -> str:
 
 def folder_option(folder: Path) -> str:
     """What a command to copy needs so that it works from here; nothing for the current folder."""
-    if folder == Path():
-        return ""
-    return f' -C "{folder}"' if " " in str(folder) else f" -C {folder}"
+    return "" if folder == Path() else f" -C {quoted(str(folder))}"
+
+
+def quoted(word: str) -> str:
+    """A word of a command as it can be copied: between quotes where a blank would part it."""
+    return f'"{word}"' if " " in word else word
+
+
+@contextmanager
+def written_to(output: Path | None) -> Iterator[None]:
+    """Let results go to a file instead of the screen, where one is given."""
+    if output is None:
+        yield
+        return
+    with output.open("w", encoding="utf-8", newline="\n") as stream, redirect_stdout(stream):
+        yield
+    talk(f"Đã ghi: {shown(output)}")
 
 
 def _within(root: Path, path: Path) -> str:

@@ -1,6 +1,7 @@
 """A folder of TOML files -> a YearRecord, and findings for what does not fit."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -124,6 +125,7 @@ def load_year(
             guideline = guideline_named(plan.guideline, plan.at("huong_dan"), reader)
     if (folder / REGISTER_FILE).exists():
         reader.read(Register, folder / REGISTER_FILE)
+    reader.findings += _saved_as_text(workspace.root, folder)
     record = YearRecord(
         root=workspace.root,
         year=year,
@@ -140,6 +142,16 @@ def load_year(
         load_previous=lambda: _year_before(workspace, year, as_of),
     )
     return record, tuple(reader.findings)
+
+
+def _saved_as_text(root: Path, folder: Path) -> Iterator[Finding]:
+    """The files Notepad has given a second ending, so that nothing reads them."""
+    names = sorted(folder.glob("*.toml.txt")) if folder.is_dir() else ()
+    for path in names:
+        place = Location(path.relative_to(root).as_posix(), line=1)
+        message = "Tệp này lưu nhầm đuôi .txt, nên không được đọc."
+        remedy = f"đổi tên thành {path.name.removesuffix('.txt')}."
+        yield Finding("CB001", Severity.WARNING, place, message, remedy)
 
 
 def _year_before(workspace: Workspace, year: int, as_of: date) -> YearRecord | None:

@@ -58,8 +58,16 @@ def _short(value: Any) -> str:
     return text if len(text) <= 40 else f"{text[:39]}…"
 
 
+# Small tables that files write as dotted keys, without a header of their own.
+_WRITTEN_DOTTED = ("hoi_y", "thong_bao", "duyet", "phieu", "thoi_luong", "ti_le_du")
+
+
 def _last(place: KeyPath) -> str:
-    return next((step for step in reversed(place) if isinstance(step, str)), "")
+    """The key as it is written on its line: `ngay`, and `hoi_y.ngay` within a small table."""
+    names = [step for step in place if isinstance(step, str)]
+    if len(place) > 1 and place[-2] in _WRITTEN_DOTTED:
+        return ".".join(names[-2:])
+    return names[-1] if names else ""
 
 
 def _date(place: KeyPath, value: Any, _: ErrorDetails) -> Said:

@@ -1,5 +1,6 @@
 """Waivers: with a reason and, for an error, a paper; unused and unknown ones are told."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import tomli
@@ -88,3 +89,23 @@ def test_a_rule_about_the_year_is_waived_in_the_plan(tmp_path: Path) -> None:
         tmp_path, plan='bao_cao_cap_tren = ""\n' + waiver("CB703", ly_do="đảng uỷ không yêu cầu")
     )
     assert [each.code for each in made.waived] in ([], ["CB703"])
+
+
+def test_a_waiver_of_a_meeting_not_looked_at_is_not_called_unused(tmp_path: Path) -> None:
+    write_book(
+        good_book()
+        | {NOVEMBER: laid_over(good_book()[NOVEMBER], tomli.loads(waiver("CB305", ly_do="lũ")))},
+        tmp_path,
+    )
+    workspace = open_workspace(tmp_path)
+    record, reading = load_year(workspace, 2026, as_of=AS_OF)
+    october = replace(record, window=(10,))
+    assert told(check(october, [*workspace.findings, *reading])) == []
+
+
+def test_a_waiver_in_the_wrong_place_says_where_it_belongs(tmp_path: Path) -> None:
+    made = report(tmp_path, plan=waiver("CB305", ly_do="mất điện"), meeting=SHORT)
+    assert told(made)[1] == (
+        "CB052",
+        "CB305 là quy tắc về một buổi, nên mục miễn ở đây không có tác dụng.",
+    )

@@ -114,7 +114,7 @@ def test_no_rule_speaks_of_a_day_that_is_not_over(run: Run, book: Path) -> None:
 def test_one_meeting_from_a_pipe(run: Run, book: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     piped = (book / NOVEMBER).read_bytes()
     (book / NOVEMBER).unlink()
-    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(piped)))
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(piped), encoding="utf-8"))
     told = run("check", "-", "-C", "so", *DAY, "--format", "line", "--ignore", "CB110")
     assert [line.split(": ")[0].split(":")[0] for line in told.out.splitlines()] == ["-", "-"]
     assert codes(told.out) == ["CB302", "CB602"]
@@ -197,3 +197,25 @@ def test_an_unread_file_says_which_rules_were_not_asked(run: Run, book: Path) ->
     assert {"CB101", "CB611", "CB701"} <= set(unchecked["ma"])
     assert not {"CB302", "CB602"} & set(unchecked["ma"])
     assert "CB101" not in {found["ma"] for found in only["phat_hien"]}
+
+
+def test_a_report_is_written_where_asked(run: Run, book: Path) -> None:
+    told = run("check", "-C", "so", *DAY, "--format", "line", "--select", "CB302", "-o", "kq.txt")
+    assert (told.code, told.out, told.err) == (1, "", "Đã ghi: kq.txt\n")
+    assert codes(Path("kq.txt").read_text(encoding="utf-8")) == ["CB302"]
+
+
+def test_the_command_to_run_again_can_be_copied(run: Run, book: Path) -> None:
+    book.rename("so cua toi")
+    told = run("check", "2026", "-C", "so cua toi", *DAY, "--select", "CB302")
+    assert told.out.splitlines()[-1] == (
+        'Sửa xong, kiểm tra lại: chibo check 2026 --tinh-den 2026-11-30 -C "so cua toi"'
+    )
+
+
+def test_a_file_saved_with_a_second_ending_is_told(run: Run, book: Path) -> None:
+    (book / NOVEMBER).rename(book / f"{NOVEMBER}.txt")
+    told = run("check", "-C", "so", *DAY, "--format", "line", "--select", "CB001")
+    assert told.out == (
+        f"{NOVEMBER}.txt:1:1: CB001 cảnh báo: Tệp này lưu nhầm đuôi .txt, nên không được đọc.\n"
+    )

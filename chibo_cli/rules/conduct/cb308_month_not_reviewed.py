@@ -32,8 +32,8 @@ from chibo_cli.rules.conduct.review import is_reviewed
 @meeting_rule(
     "CB308",
     severity=Severity.ERROR,
-    remedy="nếu đã đánh giá thì ghi ket_qua, uu_diem, han_che vào [nhiem_vu_chinh_tri]; nếu chưa "
-    "thì để nguyên, kỳ sau đánh giá bù.",
+    remedy="nếu đã đánh giá thì ghi ket_qua, uu_diem, han_che, nguyen_nhan vào "
+    "[nhiem_vu_chinh_tri]; nếu chưa thì để nguyên, kỳ sau đánh giá bù.",
     kinds=MONTHLY_MEETINGS,
     drafts=False,
 )

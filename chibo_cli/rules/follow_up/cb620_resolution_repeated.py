@@ -63,8 +63,8 @@ from chibo_cli.vietnamese import opening_lower, short_date
 @year_rule(
     "CB620",
     severity=Severity.WARNING,
-    remedy="chép nhầm thì viết lại theo việc của chính tháng ấy; nghị quyết đã ký thì để nguyên, kỳ sau "
-    "ghi việc của tháng: làm gì, ai làm, đến ngày nào.",
+    remedy="chép nhầm thì viết lại theo việc của chính tháng ấy; nghị quyết đã ký thì để nguyên, "
+    "kỳ sau ghi việc của tháng: làm gì, ai làm, đến ngày nào.",
     basis=PRACTICE,
 )
 def resolution_repeated(record: YearRecord) -> Hits:

@@ -25,8 +25,8 @@ from chibo_cli.vietnamese import short_date
 @meeting_rule(
     "CB805",
     severity=Severity.WARNING,
-    remedy="đã đọc thì ghi  doc_thong_qua = true  vào [bien_ban]; chưa đọc thì đọc và thông qua ở "
-    "đầu buổi tới.",
+    remedy="đã đọc thì ghi  doc_thong_qua = true  vào [bien_ban]; chưa đọc thì đọc, thông qua ở "
+    "đầu buổi tới rồi mới ghi, và nói rõ ngày ở bo_sung.",
     drafts=False,
 )
 def minutes_not_read_out(meeting: Meeting, record: YearRecord) -> Hits:

@@ -72,8 +72,8 @@ Found = tuple[Passage, Passage, Copy]
 @year_rule(
     "CB807",
     severity=Severity.WARNING,
-    remedy="chép nhầm thì ghi lại theo việc của chính tháng ấy: ai, việc gì, vướng ở đâu; biên bản đã "
-    "ký thì để nguyên, kỳ sau ghi việc của tháng.",
+    remedy="chép nhầm thì ghi lại theo việc của chính tháng ấy: ai, việc gì, vướng ở đâu; biên bản "
+    "đã ký thì để nguyên, kỳ sau ghi việc của tháng.",
     basis=PRACTICE,
 )
 def copied_passage(record: YearRecord) -> Hits:
