@@ -64,7 +64,8 @@ Việc cần làm ngay:
   3. Mở 2026/2026-04-04-chi-uy.toml, dòng 5: sửa thành Nguyễn Đình Khải; nếu là
   người khác thì thêm người ấy vào dang-vien.toml.
   … và 1 chỗ khác nêu ở trên.
-Sửa xong, kiểm tra lại: chibo check 2026 --tinh-den 2026-04-05 -C so
+Sửa xong, kiểm tra lại:
+  chibo check 2026 --tinh-den 2026-04-05 -C so
 """
     )
 

@@ -208,9 +208,7 @@ def test_a_report_is_written_where_asked(run: Run, book: Path) -> None:
 def test_the_command_to_run_again_can_be_copied(run: Run, book: Path) -> None:
     book.rename("so cua toi")
     told = run("check", "2026", "-C", "so cua toi", *DAY, "--select", "CB302")
-    assert told.out.splitlines()[-1] == (
-        'Sửa xong, kiểm tra lại: chibo check 2026 --tinh-den 2026-11-30 -C "so cua toi"'
-    )
+    assert told.out.splitlines()[-1] == ('  chibo check 2026 --tinh-den 2026-11-30 -C "so cua toi"')
 
 
 def test_a_file_saved_with_a_second_ending_is_told(run: Run, book: Path) -> None:

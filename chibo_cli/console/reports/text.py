@@ -156,7 +156,7 @@ def _show_steps(console: Console, urgent: list[Finding], total: int, wish: Wish)
     if codes:
         _print(console, f"Hiểu vì sao: chibo rule {codes[0]}")
     if wish.again:
-        _print(console, f"Sửa xong, kiểm tra lại: {wish.again}")
+        _print(console, f"Sửa xong, kiểm tra lại:\n  {wish.again}")
 
 
 def _console(*, no_color: bool) -> Console:
