@@ -18,6 +18,14 @@ class Severity(StrEnum):
         """0 for an error, 1 for a warning, 2 for advice: the order of a report."""
         return list(Severity).index(self)
 
+    @property
+    def words(self) -> str:
+        """The level as a person reads it."""
+        return _LEVELS[self]
+
+
+_LEVELS = {Severity.ERROR: "lỗi", Severity.WARNING: "cảnh báo", Severity.ADVICE: "gợi ý"}
+
 
 @dataclass(frozen=True)
 class Location:

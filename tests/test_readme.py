@@ -7,11 +7,9 @@ from typer.main import get_command
 
 from chibo_cli.cli import app
 from chibo_cli.explaining import explained_codes
-from chibo_cli.findings import Severity
 from chibo_cli.loader.codes import READING_CODES
 
 README = Path(__file__).parents[1] / "README.md"
-LEVELS = {Severity.ERROR: "lỗi", Severity.WARNING: "cảnh báo", Severity.ADVICE: "gợi ý"}
 
 
 def table_between(mark: str) -> str:
@@ -36,7 +34,7 @@ def commands_table() -> str:
 def codes_table() -> str:
     rows = ["| Mã | Mức | Phát hiện |", "|---|---|---|"]
     for each in explained_codes(""):
-        level = LEVELS[each.severity] if each.severity else "đọc tệp"
+        level = each.severity.words if each.severity else "đọc tệp"
         rows.append(f"| {each.code} | {level} | {each.title} |")
     return "\n".join(rows) + "\n"
 

@@ -6,7 +6,6 @@ from textwrap import dedent, fill, indent
 from typing import Any
 
 from chibo_cli.console.as_json import show_as_json
-from chibo_cli.console.levels import LEVELS
 from chibo_cli.console.papers import out
 from chibo_cli.explaining import Explained, Standing
 from chibo_cli.models.meeting import MeetingKind
@@ -21,7 +20,7 @@ def show_listed(codes: Sequence[Explained]) -> None:
     for family, members in groupby(codes, key=lambda each: each.family):
         out(f"{FAMILIES[family]}")
         for each in members:
-            level = LEVELS[each.severity] if each.severity else _READING
+            level = each.severity.words if each.severity else _READING
             out(_hanging(f"  {each.code}  {level:8}  ", each.title))
         out("")
     out("Hiểu một mã: chibo rule CB602")
@@ -29,7 +28,7 @@ def show_listed(codes: Sequence[Explained]) -> None:
 
 def show_explained(each: Explained) -> None:
     """Print what a code means: what is wrong, why, its papers, wrong and right."""
-    level = LEVELS[each.severity] if each.severity else _READING
+    level = each.severity.words if each.severity else _READING
     out(f"{each.code}  {level}  ({FAMILIES[each.family]})\n")
     out(fill(each.title, _WIDTH))
     for paragraph in each.why.split("\n\n"):
@@ -96,7 +95,7 @@ def _told(standing: Standing, each: Explained) -> str:
         for s in standing.sources
     )
     other = standing.severity is not each.severity
-    return f"{papers}.{f' Mức: {LEVELS[standing.severity]}.' if other else ''}"
+    return f"{papers}.{f' Mức: {standing.severity.words}.' if other else ''}"
 
 
 def _as_json(each: Explained) -> dict[str, Any]:

@@ -11,7 +11,6 @@ from chibo_cli.findings import Finding, Severity
 from chibo_cli.models.roster import OfficeKind
 from chibo_cli.record import YearRecord
 
-_LEVELS = {Severity.ERROR: "lỗi", Severity.WARNING: "cảnh báo", Severity.ADVICE: "gợi ý"}
 _FILES = {
     "chibo.toml": "Tệp của chi bộ (chibo.toml)",
     "dang-vien.toml": "Danh sách đảng viên (dang-vien.toml)",
@@ -73,7 +72,7 @@ def _row(record: YearRecord, finding: Finding) -> Context:
     place = finding.location
     return {
         "ma": finding.code,
-        "muc": _LEVELS[finding.severity],
+        "muc": finding.severity.words,
         "noi_dung": own_words(record, finding.message),
         "cho": f"{place.path}, dòng {place.line}",
         "can_cu": own_words(record, finding.basis),

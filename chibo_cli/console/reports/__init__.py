@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from chibo_cli.checker import Report
-from chibo_cli.console.levels import LEVELS
 from chibo_cli.console.papers import talk
 from chibo_cli.errors import NothingToCheckError
 from chibo_cli.findings import Severity
@@ -68,4 +67,4 @@ View = Callable[[Iterable[Checked], Wish], Tally]
 
 def counted(counts: Counter[Severity]) -> str:
     """`2 lỗi, 0 cảnh báo, 1 gợi ý`."""
-    return ", ".join(f"{counts[severity]} {words}" for severity, words in LEVELS.items())
+    return ", ".join(f"{counts[severity]} {severity.words}" for severity in Severity)

@@ -4,7 +4,6 @@ import csv
 import sys
 from collections.abc import Iterable
 
-from chibo_cli.console.levels import LEVELS
 from chibo_cli.console.reports import Tally, Wish
 from chibo_cli.findings import Finding
 from chibo_cli.targets import Checked
@@ -50,7 +49,7 @@ def _row(cell: str, finding: Finding) -> tuple[str, ...]:
         str(place.line),
         str(place.column),
         finding.code,
-        LEVELS[finding.severity],
+        finding.severity.words,
         finding.message,
         finding.remedy,
         finding.basis,

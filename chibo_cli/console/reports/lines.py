@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from chibo_cli.console.levels import LEVELS
 from chibo_cli.console.papers import out
 from chibo_cli.console.reports import Tally, Wish
 from chibo_cli.targets import Checked
@@ -19,5 +18,5 @@ def show_as_lines(reports: Iterable[Checked], wish: Wish) -> Tally:
         for finding in checked.report.findings:
             place = finding.location
             where = f"{place.path}:{place.line}:{place.column}"
-            out(f"{where}: {finding.code} {LEVELS[finding.severity]}: {finding.message}")
+            out(f"{where}: {finding.code} {finding.severity.words}: {finding.message}")
     return tally

@@ -10,7 +10,6 @@ from rich.console import Console
 from rich.text import Text
 
 from chibo_cli.checker import Report
-from chibo_cli.console.levels import LEVELS
 from chibo_cli.console.reports import Tally, Wish, counted
 from chibo_cli.findings import Finding, Severity
 from chibo_cli.rules import SELF_CONTRADICTION
@@ -58,7 +57,7 @@ def _show_book(console: Console, report: Report, wish: Wish) -> None:
         findings = list(found)
         if path in report.titles:
             levels = Counter(finding.severity for finding in findings)
-            told = ", ".join(f"{levels[s]} {words}" for s, words in LEVELS.items() if levels[s])
+            told = ", ".join(f"{levels[s]} {s.words}" for s in Severity if levels[s])
             _print(console, f"{report.titles[path]}: {told}", style="bold")
         for finding in findings:
             _show(console, finding)
@@ -116,7 +115,7 @@ def _head(finding: Finding) -> Text:
     place = finding.location
     head = Text(f"{place.path}:{place.line}:{place.column}", style="bold")
     head.append(f"  {finding.code} ", style="bold")
-    head.append(LEVELS[finding.severity], style=_COLOURS[finding.severity])
+    head.append(finding.severity.words, style=_COLOURS[finding.severity])
     return head
 
 
