@@ -42,7 +42,7 @@ def inspection_of(record: YearRecord, report: Report) -> Paper:
     spelling = record.cell.conventions.spelling
     context = inspection.context(record, inspected)
     content = render(template_path(inspection.slug), context, spelling=spelling)
-    name = f"{record.as_of.isoformat()}-{inspection.slug}.docx"
+    name = f"{record.root.name}-{record.as_of.isoformat()}-{inspection.slug}.docx"
     return Paper(record.root / str(record.year) / PAPER_FOLDER / name, content, ())
 
 

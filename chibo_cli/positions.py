@@ -5,7 +5,7 @@ The syntax tree holds on to what it can of a broken file, so places are found th
 
 import codecs
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -176,6 +176,7 @@ class _Book:
     def __init__(self, root: Path) -> None:
         self._root = root
         self._texts: dict[str, str] = {}
+        self._lines: dict[str, list[str]] = {}
         self._files: dict[str, Positions] = {}
 
     def text(self, path: str) -> str:
@@ -193,7 +194,9 @@ class _Book:
         """The line a place points to; nothing for what the file does not hold at all."""
         if not place.line and not self._positions(place.path).has(place.key):
             return ""
-        return excerpt(self.text(place.path), line)
+        if place.path not in self._lines:
+            self._lines[place.path] = lines_of(self.text(place.path))
+        return excerpt(self._lines[place.path], line)
 
     def _positions(self, path: str) -> Positions:
         if path not in self._files:
@@ -201,9 +204,13 @@ class _Book:
         return self._files[path]
 
 
-def excerpt(text: str, line: int) -> str:
+def lines_of(text: str) -> list[str]:
+    """The lines of a text, whatever ends them."""
+    return text.splitlines() if "\r" in text else text.split("\n")
+
+
+def excerpt(lines: Sequence[str], line: int) -> str:
     """A line of a text as a finding shows it: on one row, harmless on a terminal; may be empty."""
-    lines = text.splitlines() if "\r" in text else text.split("\n")
     words = lines[line - 1].strip() if 0 < line <= len(lines) else ""
     if len(words) > _LONGEST_EXCERPT:
         words = words[: _LONGEST_EXCERPT - 1].rstrip() + "…"

@@ -79,9 +79,9 @@ class YearRecord:
         return (*self.unread, *([plan] if lost else []))
 
     def months_over(self) -> tuple[date, ...]:
-        """The first days of the months that are over, from the month the book begins in."""
+        """The first days of the months that are over, and lie wholly in the book."""
         months = (date(self.year, number, 1) for number in self.window)
-        begin = (self.cell.habits.book_since or date.min).replace(day=1)
+        begin = self.cell.habits.book_since or date.min
         return tuple(m for m in months if begin <= m and month_after(m) - _DAY <= self.as_of)
 
     def quarters_over(self) -> tuple[int, ...]:

@@ -27,6 +27,7 @@ from chibo_cli.record import YearRecord
 EVERY_MONTH = tuple(range(1, 13))
 PIPE = "-"
 
+_YEAR = re.compile(r"(?:19|20|21)[0-9]{2}")
 _KIND = re.compile(rb"""^\s*loai\s*=\s*["']([a-z_]+)["']""", re.MULTILINE)
 _DAY = re.compile(rb"^\s*ngay\s*=\s*((\d{4})-\d{2}-\d{2})\b", re.MULTILINE)
 
@@ -79,15 +80,19 @@ def check_targets(
 
 def inspected(
     folder: Path, targets: Sequence[str], request: Request
-) -> Iterator[tuple[YearRecord, Report]]:
+) -> Iterator[tuple[YearRecord, Report] | ChiboError]:
     """The record and the report of each book asked for, to make a paper of them.
 
-    Raises ChiboError for what cannot be found, or has nothing to check, or is a single file.
+    In place of a book that cannot be found or has nothing to check stands its error.
     """
     for target in _all_expanded(folder, targets):
         if target == PIPE or (folder / target).is_file():
-            raise ChiboError(f"Báo cáo kiểm tra làm cho cả năm, không cho riêng «{target}».")
-        yield _reported(folder, target, request)
+            yield ChiboError(f"Báo cáo kiểm tra làm cho cả năm, không cho riêng «{target}».")
+            continue
+        try:
+            yield _reported(folder, target, request)
+        except ChiboError as error:
+            yield error
 
 
 def _all_expanded(folder: Path, targets: Sequence[str]) -> list[str]:
@@ -100,7 +105,10 @@ def _expanded(folder: Path, target: str) -> list[str]:
         return [target]
     base = Path(target).anchor or str(folder)
     pattern = target.removeprefix(Path(target).anchor).replace("\\", "/")
-    found = sorted(path for path in Path(base).glob(pattern) if (path / CELL_FILE).is_file())
+    try:
+        found = sorted(path for path in Path(base).glob(pattern) if (path / CELL_FILE).is_file())
+    except (ValueError, NotImplementedError):  # `x**` is no pattern
+        return [target]
     return [str(path) for path in found] or [target]
 
 
@@ -110,9 +118,11 @@ def _answer(folder: Path, request: Request, target: str) -> Checked:
         report = _checked(folder, target, request)
     except ChiboError as error:
         return Checked(name, error=error)
-    if (folder / target).is_file() or Path(target).is_file():
-        return Checked(name, report)
-    return Checked(name, report.below(name))
+    except OSError as error:
+        reason = error.strerror or str(error)
+        return Checked(name, error=ChiboError(f"Không đọc được sổ này ({reason})."))
+    is_book = any((place / CELL_FILE).is_file() for place in (folder / target, Path(target)))
+    return Checked(name, report.below(name) if is_book else report)
 
 
 def _in_workers(
@@ -122,7 +132,10 @@ def _in_workers(
     # Starting them is rare, and importing what they need takes as long as reading a few files.
     from concurrent.futures import Future, ProcessPoolExecutor
 
-    tasks = (wanted[at : at + _BOOKS_A_TASK] for at in range(0, len(wanted), _BOOKS_A_TASK))
+    # The first is answered here: workers forked after it have the rules and models loaded.
+    yield answer(wanted[0])
+    starts = range(1, len(wanted), _BOOKS_A_TASK)
+    tasks = (wanted[at : at + _BOOKS_A_TASK] for at in starts)
     running: deque[Future[list[Checked]]] = deque()
     with ProcessPoolExecutor(workers) as pool:
         for task in tasks:
@@ -147,7 +160,7 @@ def _reported(folder: Path, target: str, request: Request) -> tuple[YearRecord, 
     path = folder / target
     if target and not path.exists() and Path(target).exists():
         path = Path(target)  # as a command has printed it, from the current folder
-    if target.isdigit() and len(target) == 4:
+    if _YEAR.fullmatch(target):
         return _year(open_workspace(find_workspace(folder)), int(target), request)
     if target and path.is_file():
         if path.suffix.casefold() != ".toml":
@@ -155,7 +168,7 @@ def _reported(folder: Path, target: str, request: Request) -> tuple[YearRecord, 
         return _file(path.resolve(), request)
     if target and not path.is_dir():
         raise ChiboError(f"Không có năm, tệp hay thư mục nào tên là «{target}».")
-    if target and path.name.isdigit() and (path.parent / CELL_FILE).is_file():
+    if target and _YEAR.fullmatch(path.name) and (path.parent / CELL_FILE).is_file():
         return _year(open_workspace(find_workspace(path.parent)), int(path.name), request)
     workspace = open_workspace(find_workspace(path))
     return _year(workspace, _latest_year(workspace, request.as_of), request)

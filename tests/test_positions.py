@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from chibo_cli.findings import Finding, KeyPath, Location, Severity
-from chibo_cli.positions import Positions, excerpt, locate, placed
+from chibo_cli.positions import Positions, excerpt, lines_of, locate, placed
 
 MEETING = """\
 loai = "thuong_ky"
@@ -139,4 +139,4 @@ def test_findings_are_given_the_places_of_their_keys(tmp_path: Path) -> None:
 )
 def test_an_excerpt_is_one_harmless_short_row(line: int, shown: str) -> None:
     text = '  [[nhiem_vu]]  \nnoi_dung = "' + "x" * 80 + '"\na\x1bb\n'
-    assert excerpt(text, line) == shown
+    assert excerpt(lines_of(text), line) == shown

@@ -5,6 +5,7 @@ from datetime import date
 
 from builder import meeting, record
 
+from chibo_cli.models.cell import Cell
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.models.plan import Plan
 from chibo_cli.record import YearRecord
@@ -89,3 +90,10 @@ def test_the_year_before_is_read_only_when_asked_for() -> None:
     assert asked == []
     assert (book.previous, book.previous) == (OLD, OLD)
     assert asked == [2025]
+
+
+def test_a_month_the_book_begins_in_the_middle_of_is_not_judged() -> None:
+    cell = Cell.model_validate({"sinh_hoat": {"so_tu": date(2026, 6, 20)}})
+    book = replace(record(held("2026-07-03", "thuong_ky")), cell=cell, as_of=date(2026, 8, 31))
+    assert [month.month for month in book.months_over()] == [7, 8]
+    assert book.quarters_over() == ()

@@ -33,7 +33,7 @@ def run(app: typer.Typer, argv: Sequence[str] | None = None) -> int:
         code = _exit_code(app, words)
         flush()
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 each is told, none is lost
-        return _told(error, debug=debug, as_json="--json" in words)
+        return _told(error, debug=debug, as_json="--json" in words or "json" in words)
     return code
 
 
@@ -61,8 +61,8 @@ def _told(error: BaseException, *, debug: bool, as_json: bool) -> int:
         if system_errors.is_closed_pipe(error):
             return _PIPE_CLOSED
     code, text = _answer(error)
-    if as_json and isinstance(error, ChiboError):
-        show_as_json({"loi": str(error)})
+    if as_json and code != _PIPE_CLOSED:
+        show_as_json({"loi": text.removeprefix("Lỗi: ")})
     if debug and (code == _FAULT or isinstance(error, OSError)):
         say("".join(traceback.format_exception(error)).rstrip())
     say(text)

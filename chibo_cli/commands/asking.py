@@ -116,7 +116,7 @@ def _read_kind(word: str) -> str:
 
 def _read_clock(word: str) -> time:
     try:
-        made = Meeting.model_validate({"loai": "thuong_ky", "ngay": date.min, "bat_dau": word})
+        made = Meeting.model_validate({"loai": "thuong_ky", "ngay": date.today(), "bat_dau": word})
     except ValueError:
         raise ChiboError(f"«{word}» không phải giờ; ghi ví dụ 19:30.") from None
     return made.started_at or time()

@@ -17,8 +17,8 @@ from chibo_cli.findings import Severity
 View = Callable[..., Any]
 Format = Literal["text", "line", "json", "csv", "docx"]
 
-_CODE = re.compile(r"CB\d{0,3}")
-_MONTH = re.compile(r"(?:(?P<year>\d{4})-)?(?P<month>0?[1-9]|1[0-2])")
+_CODE = re.compile(r"CB[0-9]{0,3}")
+_MONTH = re.compile(r"(?:(?P<year>(?:19|20|21)[0-9]{2})-)?(?P<month>0?[1-9]|1[0-2])")
 
 
 @dataclass(frozen=True)
@@ -132,11 +132,15 @@ def check(
     day = as_of or date.today()
     words = targets or ([month.year] if month and month.year else [])
     selection = Selection(select.prefixes if select else (), ignore.prefixes if ignore else ())
+    if PIPE in words and sys.stdin is None:
+        raise ChiboError("Đầu vào đã đóng, không có tệp nào để đọc.")
     piped = sys.stdin.buffer.read(MOST_BYTES + 1) if PIPE in words else b""
     request = Request(day, selection, _months(month, quarter), piped)
     if form == "docx" and not as_json:
-        code = _write_inspections(folder, words, request, output=output, quiet=quiet)
-        raise typer.Exit(code)
+        code = _write_inspections(
+            folder, words, request, output=output, fail_on=fail_on, quiet=quiet
+        )
+        raise typer.Exit(0 if exit_zero and code == 1 else code)
     count, checked = check_targets(folder, words, request)
     day_option = [f"--tinh-den {as_of}"] if as_of else []
     again = " ".join(["chibo check", *map(quoted, words), *day_option]) + folder_option(folder)
@@ -156,15 +160,30 @@ def _months(month: MonthWord | None, quarter: int | None) -> tuple[int, ...]:
 
 
 def _write_inspections(
-    folder: Path, words: list[str], request: Any, *, output: Path | None, quiet: bool
+    folder: Path,
+    words: list[str],
+    request: Any,
+    *,
+    output: Path | None,
+    fail_on: Severity,
+    quiet: bool,
 ) -> int:
-    """Write the report of each book as a paper; 4 when an edited one was kept, else 0."""
+    """Write the report of each book as a paper, and say which gave none; the exit code of all."""
     from chibo_cli.commands.writing import put_papers
+    from chibo_cli.console.papers import talk
     from chibo_cli.papers import inspection_of
     from chibo_cli.targets import inspected
 
-    papers = [inspection_of(record, report) for record, report in inspected(folder, words, request)]
-    return put_papers(papers, output=output, quiet=quiet)
+    papers, failing, missed = [], False, 0
+    for each in inspected(folder, words, request):
+        if isinstance(each, ChiboError):
+            missed = each.exit_code
+            talk(f"Lỗi: {each}")
+            continue
+        papers.append(inspection_of(*each))
+        failing = failing or each[1].fails(at=fail_on)
+    kept = put_papers(papers, output=output, quiet=quiet) if papers else 0
+    return missed or kept or int(failing)
 
 
 def _view(form: Format) -> View:

@@ -164,6 +164,13 @@ class Guideline(GuidelineValues):
         names = papered_changes(overlay)
         rules = {code: clause for code, clause in overlay.rules.items() if clause.basis}
         changed = {name: getattr(overlay, name) for name in names}
+        if overlay.least_durations and "least_durations" in changed:
+            # An overlay that fixes one duration leaves the other as it was.
+            own = self.least_durations or LeastMinutes.model_validate({})
+            changed["least_durations"] = LeastMinutes.model_validate(
+                own.model_dump(by_alias=True, exclude_none=True)
+                | overlay.least_durations.model_dump(by_alias=True, exclude_none=True)
+            )
         local = self.model_copy(update=changed | {"rules": self.rules | rules})
         local._local_papers = {key_of(name): overlay.basis[key_of(name)] or "" for name in names}
         return local

@@ -205,6 +205,14 @@ def _empty(place: KeyPath, value: Any, _: ErrorDetails) -> Said:
     return "CB009", f"{name_of(place)} để trống.", f'ghi {_last(place)} = "…".'
 
 
+def _day_out_of_time(place: KeyPath, value: Any, _: ErrorDetails) -> Said:
+    return (
+        "CB007",
+        f"{name_of(place)} là {_shown(value)}, ngoài khoảng năm 1900 đến 2199.",
+        f"sửa năm của {_last(place)}.",
+    )
+
+
 def _other(place: KeyPath, value: Any, _: ErrorDetails) -> Said:
     return (
         "CB007",
@@ -217,6 +225,7 @@ _SENTENCES: dict[str, Callable[[KeyPath, Any, ErrorDetails], Said]] = {
     "date_type": _date,
     "date_from_datetime_inexact": _date,
     "clock_time": _clock,
+    "day_out_of_time": _day_out_of_time,
     "string_type": _text,
     "tuple_type": _texts,
     "points": _points,

@@ -22,6 +22,8 @@ from pydantic_core import PydanticCustomError
 from chibo_cli.findings import KeyPath, Location
 
 NOTHING = "không có"
+_FIRST_YEAR = 1900
+_LAST_YEAR = 2199
 
 
 @dataclass
@@ -148,6 +150,13 @@ def _clock_time(value: Any) -> Any:
     raise PydanticCustomError("clock_time", "not a time of day")
 
 
+def _in_our_time(day: date) -> date:
+    """A day near which one can reckon: nobody means the year 1, or 9999."""
+    if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+        raise PydanticCustomError("day_out_of_time", "not a day of our time")
+    return day
+
+
 def _called(collection: Callable[[ReadingContext], set[str]]) -> Callable[..., str]:
     def called(value: str, info: ValidationInfo) -> str:
         context = info.context
@@ -163,7 +172,7 @@ def _called(collection: Callable[[ReadingContext], set[str]]) -> Callable[..., s
     return called
 
 
-Day = Annotated[date, Strict()]
+Day = Annotated[date, Strict(), AfterValidator(_in_our_time)]
 Clock = Annotated[time, BeforeValidator(_clock_time)]
 Count = Annotated[int, Strict(), Field(ge=0, le=100_000)]
 Number = Annotated[int, Strict(), Field(ge=1, le=100_000)]

@@ -33,7 +33,7 @@ class SkippedMonth(Table):
     period: Text = Field(
         default=None,
         alias="ky",
-        pattern=r"^\d{4}-(0[1-9]|1[0-2]|Q[1-4])$",
+        pattern=r"^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2]|Q[1-4])$",
         description="Tháng không họp thường kỳ (2026-02), hoặc quý không có chuyên đề (2026-Q1).",
     )
     reason: Text = Field(default=None, alias="ly_do", description="Vì sao không họp.")

@@ -140,8 +140,8 @@ def test_the_same_input_gives_the_same_bytes(run: Run, book: Path) -> None:
 
 def test_a_report_as_a_paper(run: Run, book: Path) -> None:
     told = run("check", "-C", "so", *DAY, "--format", "docx")
-    paper = Path("so/2026/van-ban/2026-11-30-kiem-tra.docx")
-    assert (told.code, told.out) == (0, f"Đã ghi: {paper}\n")
+    paper = Path("so/2026/van-ban/so-2026-11-30-kiem-tra.docx")
+    assert (told.code, told.out) == (1, f"Đã ghi: {paper}\n")
     first = paper.read_bytes()
     assert run("check", "-C", "so", *DAY, "--format", "docx").out == f"Không đổi: {paper}\n"
     assert paper.read_bytes() == first
@@ -217,3 +217,38 @@ def test_a_file_saved_with_a_second_ending_is_told(run: Run, book: Path) -> None
     assert told.out == (
         f"{NOVEMBER}.txt:1:1: CB001 cảnh báo: Tệp này lưu nhầm đuôi .txt, nên không được đọc.\n"
     )
+
+
+@pytest.mark.parametrize("target", ["0000", "9999", "²²²²", "x**", "a*/b**c", "xa/*"])
+def test_what_names_no_book_is_said_so(run: Run, book: Path, target: str) -> None:
+    told = run("check", target, "-C", "so", *DAY)
+    assert (told.code, told.out) == (2, "")
+    assert f"Không có năm, tệp hay thư mục nào tên là «{target}»." in told.err
+
+
+def test_one_json_document_for_wrong_usage_too(run: Run, book: Path) -> None:
+    told = run("check", "-C", "so", "--thang", "13", "--json")
+    assert told.code == 2
+    assert "«13» không phải là tháng" in json.loads(told.out)["loi"]
+
+
+def test_a_file_name_commands_no_terminal(
+    run: Run, book: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "0")
+    (book / "2026" / "2026-11-05-\x1b[31m.toml").write_text("loai = 3\n", encoding="utf-8")
+    for form in ("text", "line"):
+        told = run("check", "-C", "so", *DAY, "--format", form)
+        assert told.code == 1
+        assert "\x1b" not in told.out
+
+
+def test_papers_of_several_books_one_of_them_not_there(run: Run, book: Path) -> None:
+    shutil.copytree(book, "hai")
+    Path("ra").mkdir()
+    told = run("check", "so", "khong-co", "hai", *DAY, "--format", "docx", "-o", "ra")
+    assert told.code == 2
+    assert sorted(path.name for path in Path("ra").iterdir()) == [
+        "hai-2026-11-30-kiem-tra.docx",
+        "so-2026-11-30-kiem-tra.docx",
+    ]

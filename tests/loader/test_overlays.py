@@ -76,3 +76,12 @@ def test_a_broken_overlay_leaves_the_default(tmp_path: Path) -> None:
     guideline, findings = followed(tmp_path, "thoi_luong.thuong_ky = 120\n")
     assert guideline.least_durations and guideline.least_durations.regular == 90
     assert [f.code for f in findings] == ["CB009"]
+
+
+def test_an_overlay_of_one_duration_leaves_the_other(tmp_path: Path) -> None:
+    overlay = (
+        f'ke_thua = "hd12-2018"\nthoi_luong.thuong_ky = 120\n[can_cu]\nthoi_luong = "{PAPER}"\n'
+    )
+    guideline, _ = followed(tmp_path, overlay)
+    durations = guideline.least_durations
+    assert durations and (durations.regular, durations.combined) == (120, 120)

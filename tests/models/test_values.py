@@ -317,3 +317,15 @@ def test_only_a_declared_meeting_is_finished() -> None:
     assert not meeting().is_finished
     assert not meeting(trang_thai="dang_ghi").is_finished
     assert meeting(trang_thai="hoan_thanh").is_finished
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "1899-12-31", "2200-01-01", "9999-12-31"])
+def test_a_day_nobody_can_mean_is_refused(day: str) -> None:
+    with pytest.raises(ValueError, match="day_out_of_time"):
+        Meeting.model_validate({"loai": "thuong_ky", "ngay": date.fromisoformat(day)})
+
+
+@pytest.mark.parametrize("period", ["0000-01", "2026-13", "٢٠٢٦-01", "2026-Q5"])
+def test_a_period_nobody_can_mean_is_refused(period: str) -> None:
+    with pytest.raises(ValueError, match="string_pattern_mismatch"):
+        Meeting.model_validate({"loai": "thuong_ky", "ngay": date(2026, 1, 3), "ky": period})

@@ -18,5 +18,6 @@ def show_as_lines(reports: Iterable[Checked], wish: Wish) -> Tally:
         for finding in checked.report.findings:
             place = finding.location
             where = f"{place.path}:{place.line}:{place.column}"
-            out(f"{where}: {finding.code} {finding.severity.words}: {finding.message}")
+            told = f"{where}: {finding.code} {finding.severity.words}: {finding.message}"
+            out(" ".join(told.splitlines()))
     return tally

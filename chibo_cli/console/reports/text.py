@@ -10,6 +10,7 @@ from rich.console import Console
 from rich.text import Text
 
 from chibo_cli.checker import Report
+from chibo_cli.console.papers import harmless
 from chibo_cli.console.reports import Tally, Wish, counted
 from chibo_cli.findings import Finding, Severity
 from chibo_cli.rules import SELF_CONTRADICTION
@@ -18,6 +19,7 @@ from chibo_cli.vietnamese import short_date
 
 _MOST_STEPS = 3
 _MOST_CODES = 6
+_NARROWEST = 20
 
 _COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.ADVICE: "cyan"}
 
@@ -113,7 +115,7 @@ def _headed(console: Console, finding: Finding) -> list[tuple[str, str]]:
 
 def _head(finding: Finding) -> Text:
     place = finding.location
-    head = Text(f"{place.path}:{place.line}:{place.column}", style="bold")
+    head = Text(harmless(f"{place.path}:{place.line}:{place.column}"), style="bold")
     head.append(f"  {finding.code} ", style="bold")
     head.append(finding.severity.words, style=_COLOURS[finding.severity])
     return head
@@ -139,8 +141,10 @@ def _most_urgent(findings: list[Finding]) -> list[Finding]:
     """
     latest = sorted(findings, key=lambda finding: finding.location.path, reverse=True)
     ordered = sorted(latest, key=lambda finding: finding.severity.rank)
-    steps = {(each.location.path, each.code): each for each in reversed(ordered)}
-    return [each for each in ordered if each in steps.values()][:_MOST_STEPS]
+    steps: dict[tuple[str, str], Finding] = {}
+    for each in ordered:
+        steps.setdefault((each.location.path, each.code), each)
+    return list(steps.values())[:_MOST_STEPS]
 
 
 def _show_steps(console: Console, urgent: list[Finding], total: int, wish: Wish) -> None:
@@ -165,7 +169,7 @@ def _console(*, no_color: bool) -> Console:
 
 
 def _print(console: Console, text: str, *, style: str = "") -> None:
-    console.print(Text(text), style=style, soft_wrap=True)
+    console.print(Text(harmless(text)), style=style, soft_wrap=True)
 
 
 def _wrapped(console: Console, text: str, *, by: int = 0, style: str = "") -> None:
@@ -173,7 +177,7 @@ def _wrapped(console: Console, text: str, *, by: int = 0, style: str = "") -> No
     margin = " " * by
     lines = fill(
         text,
-        console.width,
+        max(console.width, _NARROWEST),
         initial_indent=margin,
         subsequent_indent=margin,
         break_on_hyphens=False,

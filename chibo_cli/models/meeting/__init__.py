@@ -49,7 +49,7 @@ class Meeting(TomlFile):
     period: Text = Field(
         default=None,
         alias="ky",
-        pattern=r"^\d{4}-(0[1-9]|1[0-2]|Q[1-4])$",
+        pattern=r"^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2]|Q[1-4])$",
         description="Buổi họp tính cho tháng (2026-11) hoặc quý (2026-Q1), khi họp lệch kỳ.",
     )
     reason: Text = Field(
