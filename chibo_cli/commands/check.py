@@ -87,7 +87,7 @@ def check(
     ] = None,
     form: Annotated[
         Format,
-        typer.Option("--format", metavar="DẠNG", help="Dạng in: text, line, json, csv, docx."),
+        typer.Option("--format", metavar="DẠNG", help="Dạng in."),
     ] = "text",
     output: options.Output = None,
     fail_on: Annotated[
@@ -95,7 +95,7 @@ def check(
         typer.Option(
             "--fail-on",
             metavar="MỨC",
-            help="Mức phát hiện làm lệnh trả mã 1: loi, canh_bao, goi_y.",
+            help="Mức phát hiện làm lệnh trả mã 1.",
         ),
     ] = Severity.ERROR,
     exit_zero: Annotated[
