@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from chibo_cli.checker import EVERYTHING, Report, Selection, check, check_file
 from chibo_cli.errors import ChiboError, NothingToCheckError
@@ -214,6 +213,9 @@ def _file(path: Path, request: Request) -> tuple[YearRecord, Report]:
 
 def _piped(folder: Path, request: Request) -> Report:
     """The report on a meeting file that is not on disk, as if it lay in the workspace."""
+    # Few checks read a pipe, and every check would pay for importing what makes the folder.
+    from tempfile import TemporaryDirectory
+
     with TemporaryDirectory() as name:
         copy = Path(name) / "so"
         papers = shutil.ignore_patterns("van-ban", "*.docx")
