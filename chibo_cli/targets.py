@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from chibo_cli.checker import EVERYTHING, Report, Selection, check, check_file
 from chibo_cli.errors import ChiboError, NothingToCheckError
@@ -22,6 +23,8 @@ from chibo_cli.loader import (
     years,
 )
 from chibo_cli.record import YearRecord
+
+Answer = TypeVar("Answer")
 
 EVERY_MONTH = tuple(range(1, 13))
 PIPE = "-"
@@ -87,11 +90,8 @@ def inspected(
     for target in _all_expanded(folder, targets):
         if target == PIPE or (folder / target).is_file():
             yield ChiboError(f"Báo cáo kiểm tra làm cho cả năm, không cho riêng «{target}».")
-            continue
-        try:
-            yield _reported(folder, target, request)
-        except ChiboError as error:
-            yield error
+        else:
+            yield _or_error(partial(_reported, folder, target, request))
 
 
 def _all_expanded(folder: Path, targets: Sequence[str]) -> list[str]:
@@ -113,15 +113,21 @@ def _expanded(folder: Path, target: str) -> list[str]:
 
 def _answer(folder: Path, request: Request, target: str) -> Checked:
     name = Path(target).as_posix()
-    try:
-        report = _checked(folder, target, request)
-    except ChiboError as error:
-        return Checked(name, error=error)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        return Checked(name, error=ChiboError(f"Không đọc được sổ này ({reason})."))
+    report = _or_error(partial(_checked, folder, target, request))
+    if isinstance(report, ChiboError):
+        return Checked(name, error=report)
     is_book = any((place / CELL_FILE).is_file() for place in (folder / target, Path(target)))
     return Checked(name, report.below(name) if is_book else report)
+
+
+def _or_error(answer: Callable[[], Answer]) -> Answer | ChiboError:
+    """The answer, or why one book among several gave none: it must not stop the others."""
+    try:
+        return answer()
+    except ChiboError as error:
+        return error
+    except OSError as error:
+        return ChiboError(f"Không đọc được sổ này ({error.strerror or error}).")
 
 
 def _in_workers(
@@ -205,7 +211,7 @@ def _file(path: Path, request: Request) -> tuple[YearRecord, Report]:
     root = find_workspace(path.parent)
     name = path.relative_to(root).as_posix()
     workspace = open_workspace(root)
-    year = int(name[:4]) if name[:4].isdigit() and "/" in name else request.as_of.year
+    year = int(name[:4]) if _YEAR.match(name) and "/" in name else request.as_of.year
     record, reading = load_year(workspace, year, as_of=request.as_of)
     found = [*workspace.findings, *reading]
     return record, check_file(record, name, found, request.selection)

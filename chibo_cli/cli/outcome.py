@@ -3,6 +3,7 @@
 import sys
 import traceback
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 import typer
@@ -33,7 +34,7 @@ def run(app: typer.Typer, argv: Sequence[str] | None = None) -> int:
         code = _exit_code(app, words)
         flush()
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 each is told, none is lost
-        return _told(error, debug=debug, as_json="--json" in words or "json" in words)
+        return _told(error, debug=debug, as_json=_wants_json(words))
     return code
 
 
@@ -42,6 +43,11 @@ def _without_debug(argv: Sequence[str]) -> tuple[list[str], bool]:
     end = list(argv).index("--") if "--" in argv else len(argv)
     words = [word for word in argv[:end] if word != "--debug"]
     return [*words, *argv[end:]], len(words) < end
+
+
+def _wants_json(words: Sequence[str]) -> bool:
+    """Whether the answer was to be one JSON document: `--json`, or `--format json`."""
+    return "--json" in words or ("--format", "json") in pairwise(words)
 
 
 def _exit_code(app: typer.Typer, words: list[str]) -> int:

@@ -43,7 +43,7 @@ def _at_path(
         raise ChiboError(f"Không có tệp {path}.")
     root = find_workspace(file.parent)
     parts = file.relative_to(root).parts
-    if len(parts) != 2 or not parts[0].isdigit() or int(parts[0]) not in years(root):
+    if len(parts) != 2 or not parts[0].isdecimal() or int(parts[0]) not in years(root):
         raise ChiboError(
             f"Tệp {path} không nằm trong thư mục của một năm; "
             f"chuyển nó vào thư mục năm trong {root} rồi chạy lại."
