@@ -9,7 +9,9 @@ from chibo_cli.errors import ChiboError
 from chibo_cli.loader import CELL_FILE, load_year, open_workspace
 from chibo_cli.meeting_files import new_meeting_file
 from chibo_cli.models.meeting import MeetingKind
-from chibo_cli.papers import agendas_of, minutes_of, resolutions_of
+from chibo_cli.papers.agendas import agendas_of
+from chibo_cli.papers.minutes import minutes_of
+from chibo_cli.papers.resolutions import resolutions_of
 from chibo_cli.resources import resource
 from chibo_cli.store import Written, write_bytes, write_new_text, write_paper
 from chibo_cli.workspace import refuse_foreign_folder

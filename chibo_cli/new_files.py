@@ -17,7 +17,7 @@ from chibo_cli.models.meeting.kinds import ResolutionKind
 from chibo_cli.models.plan import PlannedTopic
 from chibo_cli.models.roster import OfficeKind
 from chibo_cli.models.words import WORDS
-from chibo_cli.numbering import next_minutes_number, next_resolution_number
+from chibo_cli.numbering import next_minutes_number, next_number
 from chibo_cli.record import YearRecord
 from chibo_cli.resources import resource
 from chibo_cli.vietnamese import month_year, opening_capital, short_date
@@ -60,7 +60,7 @@ def new_meeting_text(record: YearRecord, kind: MeetingKind, day: date) -> str:
                 "nhom": topic.topic_group if topic else None,
                 "nguoi_chuan_bi": list(topic.preparers) if topic else None,
             },
-            "so_nghi_quyet": next_resolution_number(record, day),
+            "so_nghi_quyet": next_number(record, "NQ", day),
             "loai_nghi_quyet": _resolution_kind(kind).value,
             "trich_yeu": f"lãnh đạo thực hiện nhiệm vụ {month_year(day)}" if reviews else None,
             "so_bien_ban": next_minutes_number(record, day),

@@ -12,6 +12,7 @@ from chibo_cli.guidelines import Guideline
 from chibo_cli.models.cell import Cell
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.models.plan import Orientations, Plan, SkippedMonth
+from chibo_cli.models.register import Register
 from chibo_cli.models.roster import Roster
 from chibo_cli.models.score import ScoreRecord
 from chibo_cli.vietnamese import month_after
@@ -35,6 +36,7 @@ class YearRecord:
     roster: Roster
     guideline: Guideline
     plan: Plan | None = None
+    register: Register | None = None
     meetings: tuple[Meeting, ...] = ()
     orientations: dict[str, Orientations] = field(default_factory=dict)
     scores: dict[str, ScoreRecord] = field(default_factory=dict)

@@ -228,7 +228,9 @@ def test_a_new_workspace_says_what_was_answered() -> None:
                 }
             ],
         },
-        "nhiem_ky": [{"ten": "2025 - 2030", "tu": date(2025, 3, 15), "nghi_quyet_truoc_so": 11}],
+        "nhiem_ky": [
+            {"ten": "2025 - 2030", "tu": date(2025, 3, 15), "so_truoc": {"nghi_quyet": 11}}
+        ],
         "sinh_hoat": {
             "so_tu": date(2026, 11, 1),
             "gio": "19:30",

@@ -9,7 +9,7 @@ from builder import meeting, record
 
 from chibo_cli.models.cell import Cell
 from chibo_cli.models.meeting import Meeting
-from chibo_cli.numbering import next_minutes_number, next_resolution_number
+from chibo_cli.numbering import next_minutes_number, next_number
 from chibo_cli.record import YearRecord
 
 TERMS = """
@@ -44,19 +44,19 @@ BOOK = book(held("2026-01-03", [9, None], minutes=10), held("2026-02-03", []), p
 
 
 def test_resolutions_run_on_through_the_years_of_a_term() -> None:
-    assert next_resolution_number(BOOK, date(2026, 3, 3)) == 10
-    assert next_resolution_number(OLD, date(2025, 12, 31)) == 9
+    assert next_number(BOOK, "NQ", date(2026, 3, 3)) == 10
+    assert next_number(OLD, "NQ", date(2025, 12, 31)) == 9
 
 
 def test_a_new_term_begins_with_one() -> None:
     first = book(held("2025-01-03", [40]), held("2025-03-14", [41]), year=2025)
-    assert next_resolution_number(first, date(2025, 3, 15)) == 1
-    assert next_resolution_number(first, date(2025, 3, 14)) == 42
+    assert next_number(first, "NQ", date(2025, 3, 15)) == 1
+    assert next_number(first, "NQ", date(2025, 3, 14)) == 42
 
 
 def test_without_terms_numbers_run_on() -> None:
     one_row = book(held("2025-01-03", [40]), held("2025-12-03", [41]), year=2025, terms="")
-    assert next_resolution_number(one_row, date(2025, 12, 31)) == 42
+    assert next_number(one_row, "NQ", date(2025, 12, 31)) == 42
 
 
 def test_minutes_run_on_through_a_term() -> None:
@@ -70,7 +70,7 @@ def test_an_unnumbered_book_stays_unnumbered() -> None:
 
 
 def test_what_was_issued_before_the_book_began_counts() -> None:
-    terms = 'nhiem_ky = [{ ten = "2025 - 2030", tu = 2025-03-15, nghi_quyet_truoc_so = 11 }]'
-    assert next_resolution_number(book(held("2026-01-03", []), terms=terms), date(2026, 1, 3)) == 12
+    terms = 'nhiem_ky = [{ ten = "2025 - 2030", tu = 2025-03-15, so_truoc.nghi_quyet = 11 }]'
+    assert next_number(book(held("2026-01-03", []), terms=terms), "NQ", date(2026, 1, 3)) == 12
     begun = book(held("2026-01-03", [12]), terms=terms)
-    assert next_resolution_number(begun, date(2026, 2, 3)) == 13
+    assert next_number(begun, "NQ", date(2026, 2, 3)) == 13

@@ -25,17 +25,8 @@ def agenda(
       chibo agenda 2026-11
       chibo agenda 2026-11-19 --loai chuyen_de
     """
-    from chibo_cli.commands.writing import write_papers
-    from chibo_cli.papers import agendas_of
+    from chibo_cli.commands.writing import Writing, write_papers
+    from chibo_cli.papers.agendas import agendas_of
 
-    code = write_papers(
-        agendas_of,
-        folder,
-        meeting,
-        kind,
-        output=output,
-        as_json=as_json,
-        quiet=quiet,
-        dry_run=dry_run,
-    )
-    raise typer.Exit(code)
+    how = Writing(output, as_json, quiet, dry_run)
+    raise typer.Exit(write_papers(agendas_of, folder, meeting, kind, how))

@@ -169,20 +169,25 @@ def _write_inspections(
     quiet: bool,
 ) -> int:
     """Write the report of each book as a paper, and say which gave none; the exit code of all."""
-    from chibo_cli.commands.writing import put_papers
+    from chibo_cli.commands.writing import Writing, put_elsewhere, put_papers
     from chibo_cli.console.papers import talk
-    from chibo_cli.papers import inspection_of
+    from chibo_cli.papers.inspections import inspection_of
     from chibo_cli.targets import inspected
 
-    papers, failing, missed = [], False, 0
+    made, failing, missed = [], False, 0
     for each in inspected(folder, words, request):
         if isinstance(each, ChiboError):
             missed = each.exit_code
             talk(f"Lỗi: {each}")
             continue
-        papers.append(inspection_of(*each))
+        made.append((each[0], inspection_of(*each)))
         failing = failing or each[1].fails(at=fail_on)
-    kept = put_papers(papers, output=output, quiet=quiet) if papers else 0
+    placed = put_elsewhere([paper for _, paper in made], output)
+    how = Writing(quiet=quiet)
+    codes = [
+        put_papers([paper], record, how) for (record, _), paper in zip(made, placed, strict=True)
+    ]
+    kept = max(codes, default=0)
     return missed or kept or int(failing)
 
 

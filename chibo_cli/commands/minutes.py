@@ -27,17 +27,8 @@ def minutes(
       chibo minutes 2026-11-03 --loai chi_uy
       chibo minutes 2026/2026-11-03-thuong-ky.toml -o bien-ban.docx
     """
-    from chibo_cli.commands.writing import write_papers
-    from chibo_cli.papers import minutes_of
+    from chibo_cli.commands.writing import Writing, write_papers
+    from chibo_cli.papers.minutes import minutes_of
 
-    code = write_papers(
-        minutes_of,
-        folder,
-        meeting,
-        kind,
-        output=output,
-        as_json=as_json,
-        quiet=quiet,
-        dry_run=dry_run,
-    )
-    raise typer.Exit(code)
+    how = Writing(output, as_json, quiet, dry_run)
+    raise typer.Exit(write_papers(minutes_of, folder, meeting, kind, how))

@@ -25,17 +25,8 @@ def resolution(
       chibo resolution 2026-11
       chibo resolution 2026-11-19 --loai chuyen_de --dry-run
     """
-    from chibo_cli.commands.writing import write_papers
-    from chibo_cli.papers import resolutions_of
+    from chibo_cli.commands.writing import Writing, write_papers
+    from chibo_cli.papers.resolutions import resolutions_of
 
-    code = write_papers(
-        resolutions_of,
-        folder,
-        meeting,
-        kind,
-        output=output,
-        as_json=as_json,
-        quiet=quiet,
-        dry_run=dry_run,
-    )
-    raise typer.Exit(code)
+    how = Writing(output, as_json, quiet, dry_run)
+    raise typer.Exit(write_papers(resolutions_of, folder, meeting, kind, how))

@@ -1,7 +1,7 @@
 """What a command that writes says: results on stdout, talk on stderr."""
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, redirect_stdout
 from datetime import date
 from pathlib import Path
@@ -78,6 +78,12 @@ def show_draft(missing: Sequence[str]) -> None:
     talk("Văn bản là bản nháp. Còn thiếu:")
     for each in missing:
         talk(fill(f"- {each}", 79, initial_indent="  ", subsequent_indent="    "))
+
+
+def show_notes(notes: Iterable[str]) -> None:
+    """Say what the maker of a paper wants the person to know, each thing once."""
+    for each in dict.fromkeys(notes):
+        talk(fill(each, 79))
 
 
 def show_next_steps(name: str, steps: Sequence[NextStep], *, as_of: date) -> None:

@@ -103,5 +103,12 @@ def signer_of(record: YearRecord, meeting: Meeting) -> tuple[str | None, OfficeK
     office = office_of(record, meeting.chair, meeting.date)
     if office in _SIGNING_OFFICES and office is not None:
         return meeting.chair, office
-    secretary = record.roster.in_office(OfficeKind.SECRETARY, meeting.date)
-    return secretary, OfficeKind.SECRETARY
+    return signer_on(record, meeting.date)
+
+
+def signer_on(record: YearRecord, day: date) -> tuple[str | None, OfficeKind]:
+    """Who signs a paper of a day that is of no meeting: the bí thư, else the phó bí thư."""
+    for office in _SIGNING_OFFICES:
+        if holder := record.roster.in_office(office, day):
+            return holder, office
+    return None, OfficeKind.SECRETARY

@@ -115,7 +115,7 @@ def load_year(
         meetings.append(meeting)
         if roster_is_whole:
             reader.findings += strangers_in_meeting(meeting, workspace.roster, context)
-    plan = None
+    plan = register = None
     guideline = workspace.guideline
     if (folder / PLAN_FILE).exists():
         plan, context = reader.read(Plan, folder / PLAN_FILE)
@@ -124,7 +124,7 @@ def load_year(
         if plan and plan.guideline:
             guideline = guideline_named(plan.guideline, plan.at("huong_dan"), reader)
     if (folder / REGISTER_FILE).exists():
-        reader.read(Register, folder / REGISTER_FILE)
+        register, _ = reader.read(Register, folder / REGISTER_FILE)
     reader.findings += _saved_as_text(workspace.root, folder)
     record = YearRecord(
         root=workspace.root,
@@ -134,6 +134,7 @@ def load_year(
         roster=workspace.roster,
         guideline=guideline,
         plan=plan,
+        register=register,
         meetings=tuple(sorted(meetings, key=lambda meeting: (meeting.date, meeting.path))),
         orientations=_by_stem(Orientations, folder / "dinh-huong", reader),
         scores=_by_stem(ScoreRecord, folder / "cham-diem", reader),

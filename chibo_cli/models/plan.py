@@ -2,7 +2,18 @@
 
 from pydantic import Field
 
-from chibo_cli.models.base import Count, Day, People, Prose, Table, Tables, Text, TomlFile, Year
+from chibo_cli.models.base import (
+    Count,
+    Day,
+    Number,
+    People,
+    Prose,
+    Table,
+    Tables,
+    Text,
+    TomlFile,
+    Year,
+)
 from chibo_cli.models.meeting.decisions import Waiver
 
 
@@ -57,6 +68,9 @@ class Plan(TomlFile):
     """The file `ke-hoach.toml` of one year."""
 
     year: Year | None = Field(default=None, alias="nam", description="Năm của kế hoạch.")
+    number: Number | None = Field(
+        default=None, alias="so", description="Số của kế hoạch, chạy suốt nhiệm kỳ."
+    )
     made_on: Day | None = Field(default=None, alias="lap_ngay", description="Ngày lập kế hoạch.")
     reported_to_superior_on: Day | None = Field(
         default=None, alias="bao_cao_cap_tren", description="Ngày báo cáo kế hoạch lên cấp trên."

@@ -209,7 +209,7 @@ def test_init_asks_at_most_ten_questions_and_helps_with_each(
             "cap_uy_cap_tren": "Đảng uỷ xã Tân Lập",
         }
     ]
-    assert written["nhiem_ky"] == [{"tu": date(2025, 3, 15), "nghi_quyet_truoc_so": 11}]
+    assert written["nhiem_ky"] == [{"tu": date(2025, 3, 15), "so_truoc": {"nghi_quyet": 11}}]
     assert written["sinh_hoat"].pop("so_tu") == date.today().replace(day=1)
     assert written["sinh_hoat"] == {"gio": "07:30", "ngay_trong_thang": 5}
     run("new-meeting", "2026-11", "-C", "chi-bo-thon-ha")

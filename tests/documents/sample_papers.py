@@ -1,13 +1,16 @@
 """Papers of every kind, short and long, finished and not, made from the examples and from TOML."""
 
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 
+import paper_samples
 import tomli
 from builder import meeting as regular_meeting
 from builder import record, roster
+from paper_samples import Sample
 
 from chibo_cli.errors import ChiboError
 from chibo_cli.findings import Finding
@@ -15,7 +18,10 @@ from chibo_cli.loader import load_year, open_workspace
 from chibo_cli.models.base import ReadingContext
 from chibo_cli.models.meeting import Meeting, MeetingKind
 from chibo_cli.new_files import new_meeting_text
-from chibo_cli.papers import Paper, agendas_of, minutes_of, resolutions_of
+from chibo_cli.papers import Paper
+from chibo_cli.papers.agendas import agendas_of
+from chibo_cli.papers.minutes import minutes_of
+from chibo_cli.papers.resolutions import resolutions_of
 from chibo_cli.record import YearRecord
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "chi-bo-thon-dong"
@@ -359,15 +365,6 @@ loai = "thang"
 """
 
 
-@dataclass(frozen=True)
-class Sample:
-    """A paper with the day its form is measured by."""
-
-    content: bytes
-    day: date
-    missing: tuple[str, ...]
-
-
 def read(text: str) -> Meeting:
     """The meeting of a file's text, named as its kind and day ask."""
     tables = tomli.loads(text)
@@ -426,6 +423,8 @@ def samples() -> dict[str, Sample]:
         "khong-chuong-trinh": regular_meeting(),
     }.items():
         found |= _papers(name, book, meeting, ())
+    for each in iter_modules(paper_samples.__path__):
+        found |= import_module(f"paper_samples.{each.name}").made()
     return found
 
 

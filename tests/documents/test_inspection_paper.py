@@ -13,7 +13,8 @@ from paper_text import text_of
 from chibo_cli.checker import check
 from chibo_cli.form import measure, profile_on
 from chibo_cli.loader import load_year, open_workspace
-from chibo_cli.papers import Paper, inspection_of
+from chibo_cli.papers import Paper
+from chibo_cli.papers.inspections import inspection_of
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 FAULTS = """

@@ -15,7 +15,9 @@ from sample_papers import EXTRAORDINARY, UNFINISHED, long_meeting, read, samples
 from chibo_cli.errors import ChiboError
 from chibo_cli.form import applied, measure, profile_on
 from chibo_cli.models.meeting import MeetingKind
-from chibo_cli.papers import agendas_of, minutes_of, resolutions_of
+from chibo_cli.papers.agendas import agendas_of
+from chibo_cli.papers.minutes import minutes_of
+from chibo_cli.papers.resolutions import resolutions_of
 from chibo_cli.word import TO_FILL_BY_HAND
 
 NAMES = sorted(samples())

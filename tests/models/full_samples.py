@@ -17,7 +17,21 @@ dia_danh = "Bình Minh"
 [[nhiem_ky]]
 ten = "2025 - 2030"
 tu = 2025-03-15
-nghi_quyet_truoc_so = 11
+so_truoc.nghi_quyet = 11
+so_truoc.quyet_dinh = 2
+so_truoc.ket_luan = 3
+so_truoc.quy_che = 4
+so_truoc.thong_bao = 5
+so_truoc.bao_cao = 6
+so_truoc.ke_hoach = 7
+so_truoc.chuong_trinh_cong_tac = 8
+so_truoc.de_an = 9
+so_truoc.phuong_an = 10
+so_truoc.du_an = 11
+so_truoc.to_trinh = 12
+so_truoc.cong_van = 13
+so_truoc.bien_ban = 14
+so_truoc.giay_moi = 15
 
 [sinh_hoat]
 so_tu = 2025-07-01
@@ -310,6 +324,7 @@ can_cu = "Công văn số 13-CV/ĐU, ngày 05/01/2026"
 
 _PLAN = """
 nam = 2026
+so = 2
 lap_ngay = 2025-12-20
 bao_cao_cap_tren = 2025-12-25
 huong_dan = "hd42-2025"

@@ -112,7 +112,7 @@ def test_one_slip_is_told_once(tmp_path: Path) -> None:
 
 def test_first_number_after_the_one_the_book_began_with(tmp_path: Path) -> None:
     def began_after(number: int) -> str:
-        term = f"[{{ tu = 2025-03-15, nghi_quyet_truoc_so = {number} }}]"
+        term = f"[{{ tu = 2025-03-15, so_truoc.nghi_quyet = {number} }}]"
         return f"# tệp chibo.toml\nnhiem_ky = {term}\n"
 
     assert found_in_book(numbers_clash, began_after(10), tmp_path) == []

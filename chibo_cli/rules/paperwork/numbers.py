@@ -128,12 +128,12 @@ def _papers(meeting: Meeting, table: str, *, is_of_year: bool) -> Iterator[Paper
 def _number_before(table: str, term: Term | None, years: tuple[YearRecord, ...]) -> int | None:
     if term is None:
         return None
-    if table == "nghi_quyet" and term.resolutions_before:
-        return term.resolutions_before
+    if table == "nghi_quyet" and term.reached_before("NQ"):
+        return term.reached_before("NQ")
     begins_in_book = any(m.date < term.since for year in years for m in year.meetings)
     return 0 if begins_in_book else None
 
 
 def _place_before(record: YearRecord, term: Term | None) -> Location:
     index = record.cell.terms.index(term) if term else 0
-    return record.cell.at("nhiem_ky", index, "nghi_quyet_truoc_so")
+    return record.cell.at("nhiem_ky", index, "so_truoc", "nghi_quyet")

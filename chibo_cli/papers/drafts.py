@@ -1,0 +1,42 @@
+"""Why a paper is a draft: errors in what it rests on, then what is lacking."""
+
+from collections.abc import Callable, Sequence
+from pathlib import PurePosixPath
+
+from chibo_cli.checker import errors_of
+from chibo_cli.findings import Finding
+from chibo_cli.models.meeting import Meeting
+from chibo_cli.record import YearRecord
+
+Missing = Callable[[Meeting, YearRecord], tuple[str, ...]]
+
+
+def lacking(
+    record: YearRecord, meeting: Meeting, reading: Sequence[Finding], missing: Missing
+) -> tuple[str, ...]:
+    """Why a paper of this meeting is a draft: errors in what it rests on, then what is lacking.
+
+    Empty for a finished file without errors: its papers can be signed.
+    """
+    errors = [each.location for each in errors_of(record, meeting, reading)]
+    reasons = []
+    for path in dict.fromkeys(place.path for place in errors):
+        lines = [str(place.line) for place in errors if place.path == path]
+        told = ", ".join(dict.fromkeys(lines))
+        reasons.append(f"việc sửa {len(lines)} lỗi trong {path}, dòng {told}")
+    if unread := _unread_sources(record, meeting):
+        reasons.append(f"việc sửa tệp chưa đọc được: {', '.join(unread)}")
+    reasons += missing(meeting, record)
+    if not meeting.is_finished and not reasons:
+        reasons.append('việc đánh dấu hoàn thành (trang_thai = "hoan_thanh")')
+    return tuple(reasons)
+
+
+def _unread_sources(record: YearRecord, meeting: Meeting) -> list[str]:
+    """The unread files whose tasks or petitions this meeting speaks of."""
+    spoken_of = [review.earlier_task for review in meeting.task_reviews]
+    spoken_of += [answer.earlier_petition for answer in meeting.petition_answers]
+    slugs = {reference.rpartition("/")[0] for reference in spoken_of if reference}
+    if not slugs:
+        return []
+    return [path for path in record.all_unread if PurePosixPath(path).stem in slugs]
