@@ -60,6 +60,7 @@ def new_meeting_text(record: YearRecord, kind: MeetingKind, day: date) -> str:
                 "nhom": topic.topic_group if topic else None,
                 "nguoi_chuan_bi": list(topic.preparers) if topic else None,
             },
+            "so_ket_luan": next_number(record, "KL", day),
             "so_nghi_quyet": next_number(record, "NQ", day),
             "loai_nghi_quyet": _resolution_kind(kind).value,
             "trich_yeu": f"lãnh đạo thực hiện nhiệm vụ {month_year(day)}" if reviews else None,

@@ -43,6 +43,7 @@ class YearRecord:
     unread: tuple[str, ...] = ()
     left_out: dict[str, frozenset[KeyPath]] = field(default_factory=dict)
     load_previous: Callable[[], "YearRecord | None"] = lambda: None
+    load_following: Callable[[], "YearRecord | None"] = lambda: None
     window: tuple[int, ...] = tuple(range(1, 13))
     memo: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
 
@@ -51,13 +52,24 @@ class YearRecord:
         """The record of the year before, read when first asked for; None where there is none."""
         return self.load_previous()
 
+    @cached_property
+    def following(self) -> "YearRecord | None":
+        """The record of the year after, read when first asked for; None where there is none."""
+        return self.load_following()
+
     @property
     def so_far(self) -> "YearRecord":
         """The record without the meetings after the day it speaks for."""
         held = tuple(meeting for meeting in self.meetings if meeting.date <= self.as_of)
         if len(held) == len(self.meetings):
             return self
-        return replace(self, meetings=held, load_previous=lambda: self.previous, memo={})
+        return replace(
+            self,
+            meetings=held,
+            load_previous=lambda: self.previous,
+            load_following=lambda: self.following,
+            memo={},
+        )
 
     @property
     def is_over(self) -> bool:

@@ -10,6 +10,7 @@ from functools import cache
 # The alphabet gives the order of letters; marks of tone decide only between equal words.
 _ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _TONES = "\u0300\u0309\u0303\u0301\u0323"
+_WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 
 
 def unaccented(text: str) -> str:
@@ -64,6 +65,11 @@ def month_year(day: date) -> str:
 def month_after(month: date) -> date:
     """The first day of the month after the one a day lies in."""
     return date(month.year + month.month // 12, month.month % 12 + 1, 1)
+
+
+def weekday(day: date) -> str:
+    """`thứ Hai` to `thứ Bảy`, `Chủ nhật`."""
+    return _WEEKDAYS[day.weekday()]
 
 
 def clock(moment: time) -> str:

@@ -1,11 +1,10 @@
-"""The wording and order of the agenda (chương trình) of one meeting, in its plain form."""
+"""The wording and order of the agenda (chương trình) of one meeting."""
 
 from blocks import (
     data_table,
     each,
     either,
     hour,
-    known,
     letterhead,
     p,
     prose,
@@ -17,9 +16,16 @@ from blocks import (
 
 _COLUMNS = (
     ("TT", 10.0, "TableCentre"),
-    ("Nội dung", 82.0, "TableText"),
-    ("Người thực hiện", 47.0, "TableText"),
-    ("Thời gian", 26.0, "TableCentre"),
+    ("Thời gian", 40.0, "TableCentre"),
+    ("Nội dung", 72.0, "TableText"),
+    ("Người thực hiện", 43.0, "TableText"),
+)
+_PART = (
+    "{% if phan.ma == 'mo_dau' %}Mở đầu{% elif phan.ma == 'chung' %}Nội dung chung"
+    "{% else %}Phần thứ {% if phan.thu_tu == 1 %}nhất{% else %}hai{% endif %}, sinh hoạt "
+    "{% if phan.ma == 'chuyen_de' %}chuyên đề{% else %}thường kỳ{% endif %}{% endif %}"
+    "{% if phan.ma == 'chuyen_de' and chuyen_de and chuyen_de.bat_dau %}, bắt đầu lúc "
+    "{{ chuyen_de.bat_dau|gio }}{% endif %}:"
 )
 
 
@@ -32,7 +38,11 @@ def body() -> str:
             when("ten_chuyen_de", p("Body", "Chuyên đề: {{ ten_chuyen_de|cau }}")),
             when("muc_dich", prose("Mục đích", "muc_dich")),
             when("yeu_cau", prose("Yêu cầu", "yeu_cau")),
-            p("Body", "1. Thời gian: " + hour("bat_dau") + ", {{ ngay|ngay_thang }}."),
+            p(
+                "Body",
+                "1. Thời gian: " + hour("bat_dau") + ", {{ ngay|ngay_thang }}"
+                "{% if tong_phut %}; dự kiến {{ tong_phut }} phút{% endif %}.",
+            ),
             p(
                 "Body",
                 "2. Địa điểm: {{ dia_diem }}"
@@ -52,27 +62,39 @@ def body() -> str:
                     "{% if not loop.last %}; {% endif %}{% endfor %}.",
                 ),
             ),
-            either(
-                "chuong_trinh",
-                p("Lead", "4. Nội dung:")
-                + data_table(
-                    _COLUMNS,
-                    "c in chuong_trinh",
-                    (
-                        "{{ loop.index }}",
-                        p("TableText", "{{ c.noi_dung }}")
-                        + when("c.ghi_chu", p("TableText", "({{ c.ghi_chu|gon|thuong_dau }})")),
-                        "{{ c.nguoi_thuc_hien|join(', ') }}",
-                        known("c.phut", "{{ c.phut }} phút"),
-                    ),
-                ),
-                to_write_in("4. Nội dung:"),
+            either("chuong_trinh", _items(), to_write_in("4. Nội dung:")),
+            when(
+                "trong_tam",
+                p("LeadAfterTable", "5. Nội dung trọng tâm cần thảo luận, biểu quyết:"),
+                each("y in trong_tam", p("Body", "- {{ y|hoa_dau|cau }}")),
             ),
             when(
                 "cau_hoi",
-                p("LeadAfterTable", "5. Câu hỏi gợi ý thảo luận:"),
+                p(
+                    "LeadAfterTable",
+                    "{% if trong_tam %}6{% else %}5{% endif %}. Câu hỏi gợi ý thảo luận:",
+                ),
                 each("cau in cau_hoi", p("Body", "- {{ cau|hoa_dau|cau }}")),
             ),
             when("noi_nhan", signature()),
         )
+    )
+
+
+def _items() -> str:
+    """The agenda as a table; that of a combined meeting as one for each part."""
+    return p("Lead", "4. Nội dung:") + each(
+        "phan in cac_phan",
+        when("phan.ma", p("LeadAfterTable", _PART)),
+        data_table(
+            _COLUMNS,
+            "c in phan.noi_dung",
+            (
+                "{{ c.stt }}",
+                "{{ c.khung_gio }}",
+                p("TableText", "{{ c.noi_dung }}")
+                + when("c.ghi_chu", p("TableText", "({{ c.ghi_chu|gon|thuong_dau }})")),
+                "{{ c.nguoi_thuc_hien|join(', ') }}",
+            ),
+        ),
     )

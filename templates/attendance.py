@@ -24,7 +24,11 @@ def attendance() -> str:
                 ),
             ),
             _states(),
-            either("da_diem_danh", _present(), _present_by_hand()),
+            either(
+                "hop_chi_uy",
+                either("da_diem_danh", _committee_present(), _committee_present_by_hand()),
+                either("da_diem_danh", _present(), _present_by_hand()),
+            ),
             when(
                 "so_lieu.co_ly_do",
                 p(
@@ -112,6 +116,25 @@ def _present() -> str:
         "{{ so_lieu.co_ly_do|length|so }}, không có lý do: "
         "{{ so_lieu.khong_ly_do|length|so }}{% endif %}.",
     )
+
+
+def _committee_present() -> str:
+    return p(
+        "Body",
+        "2. Có mặt: {{ so_lieu.co_mat|so }}/{{ so_lieu.trieu_tap|so }} đồng chí chi uỷ viên; "
+        "vắng mặt: {{ (so_lieu.co_ly_do|length + so_lieu.khong_ly_do|length)|so }} đồng chí"
+        "{% if so_lieu.co_ly_do or so_lieu.khong_ly_do %}, trong đó có lý do: "
+        "{{ so_lieu.co_ly_do|length|so }}, không có lý do: "
+        "{{ so_lieu.khong_ly_do|length|so }}{% endif %}.",
+    )
+
+
+def _committee_present_by_hand() -> str:
+    return p(
+        "Body",
+        f"2. Có mặt: {DOTS}/{{{{ so_lieu.trieu_tap|so }}}} đồng chí chi uỷ viên; "
+        f"vắng mặt: {DOTS} đồng chí, trong đó có lý do: {DOTS}, không có lý do: {DOTS}.",
+    ) + to_write_in("- Họ tên người vắng, lý do:")
 
 
 def _present_by_hand() -> str:

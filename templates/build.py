@@ -7,22 +7,56 @@ a module of its own. A test proves that the committed files are what this builds
 from pathlib import Path
 
 import agenda
+import blank_form
+import book
+import conclusion
+import cover_note
+import excerpt
 import inspection
+import invitation
+import letter
 import minutes
+import notice
+import paper
 import resolution
+import running_sheet
+import sign_in
+import topic_plan
+import topic_report
+from forms import A4, A5
 from package import word_file
 
 TEMPLATES = {
+    "bao-cao-chuyen-de": ("Báo cáo sinh hoạt chuyên đề", topic_report.body),
     "bien-ban": ("Biên bản", minutes.body),
     "chuong-trinh": ("Chương trình", agenda.body),
+    "chuyen-kien-nghi": ("Công văn chuyển kiến nghị", letter.forwarding),
+    "cong-van": ("Công văn", letter.body),
+    "diem-danh": ("Danh sách điểm danh", sign_in.body),
+    "giay-moi": ("Giấy mời", invitation.body),
+    "giay-moi-a5": ("Giấy mời", invitation.a5_body),
+    "ke-hoach": ("Kế hoạch sinh hoạt chuyên đề", topic_plan.body),
+    "ket-luan": ("Kết luận", conclusion.body),
+    "kich-ban": ("Kịch bản điều hành", running_sheet.body),
     "kiem-tra": ("Báo cáo kiểm tra sổ", inspection.body),
     "nghi-quyet": ("Nghị quyết", resolution.body),
+    "phieu-gui": ("Phiếu gửi dự thảo chuyên đề", cover_note.body),
+    "phieu-trong": ("Phiếu ghi buổi sinh hoạt", blank_form.body),
+    "so-bien-ban": ("Sổ biên bản", book.body),
+    "thong-bao": ("Thông báo", notice.body),
+    "thong-bao-ket-luan": ("Thông báo kết luận", conclusion.notice_body),
+    "trich-bien-ban": ("Trích biên bản", excerpt.body),
+    "van-ban": ("Văn bản", paper.body),
 }
+PAGES = {"giay-moi-a5": A5}
 
 
 def built() -> dict[str, bytes]:
     """Each template's file name with the bytes it must have."""
-    return {f"{slug}.docx": word_file(title, body()) for slug, (title, body) in TEMPLATES.items()}
+    return {
+        f"{slug}.docx": word_file(title, body(), PAGES.get(slug, A4))
+        for slug, (title, body) in TEMPLATES.items()
+    }
 
 
 def main() -> None:

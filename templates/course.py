@@ -25,48 +25,51 @@ def block(table: str, *content: str) -> str:
     )
 
 
+POLITICAL = (
+    ("Tình hình tư tưởng của đảng viên và quần chúng", "tinh_hinh_tu_tuong"),
+    ("Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh", "hoc_tap_bac"),
+)
+RESULTS = (("Kết quả", "ket_qua"), ("Ưu điểm", "uu_diem"))
+WEAKNESSES = (("Hạn chế, khuyết điểm", "han_che"), ("Nguyên nhân", "nguyen_nhan"))
+DIRECTIONS = (("Phương hướng thời gian tới", "phuong_huong"),)
+PARTY_BUILDING = (
+    ("Thu, nộp đảng phí", "dang_phi"),
+    ("Công tác đảng viên", "cong_tac_dang_vien"),
+    ("Công tác kiểm tra, giám sát", "kiem_tra_giam_sat"),
+    ("Lãnh đạo các đoàn thể", "doan_the"),
+)
+PRAISE = (("Biểu dương", "bieu_duong"), ("Nhắc nhở, phê bình", "nhac_nho"))
+SELF_CRITICISM = (("Tự phê bình và phê bình", "tu_phe_binh_phe_binh"),)
+
+
+def labelled(table: str, *keys: tuple[str, str]) -> str:
+    """The prose of a table under these keys, each with its label."""
+    return "".join(prose(label, f"{table}.{key}") for label, key in keys)
+
+
 def political_block() -> str:
     return block(
         "chinh_tri_tu_tuong",
         prose("Thời sự, tình hình nổi bật", "khoi.thoi_su"),
-        when(
-            "khoi.van_ban",
-            p("Lead", "- Văn bản được phổ biến, quán triệt:"),
-            each(
-                "v in khoi.van_ban",
-                p(
-                    "Body",
-                    "+ {{ v|trich_dan }}.",
-                ),
-            ),
-        ),
-        prose("Tình hình tư tưởng của đảng viên và quần chúng", "khoi.tinh_hinh_tu_tuong"),
-        prose("Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh", "khoi.hoc_tap_bac"),
+        papers_made_known("khoi"),
+        labelled("khoi", *POLITICAL),
+    )
+
+
+def papers_made_known(table: str) -> str:
+    return when(
+        f"{table}.van_ban",
+        p("Lead", "- Văn bản được phổ biến, quán triệt:"),
+        each(f"v in {table}.van_ban", p("Body", "+ {{ v|trich_dan }}.")),
     )
 
 
 def month_review() -> str:
-    return block(
-        "nhiem_vu_chinh_tri",
-        prose("Kết quả", "khoi.ket_qua"),
-        prose("Ưu điểm", "khoi.uu_diem"),
-        prose("Hạn chế, khuyết điểm", "khoi.han_che"),
-        prose("Nguyên nhân", "khoi.nguyen_nhan"),
-        prose("Phương hướng thời gian tới", "khoi.phuong_huong"),
-    )
+    return block("nhiem_vu_chinh_tri", labelled("khoi", *RESULTS, *WEAKNESSES, *DIRECTIONS))
 
 
 def party_building() -> str:
-    return block(
-        "xay_dung_dang",
-        prose("Thu, nộp đảng phí", "khoi.dang_phi"),
-        prose("Công tác đảng viên", "khoi.cong_tac_dang_vien"),
-        prose("Công tác kiểm tra, giám sát", "khoi.kiem_tra_giam_sat"),
-        prose("Lãnh đạo các đoàn thể", "khoi.doan_the"),
-        prose("Biểu dương", "khoi.bieu_duong"),
-        prose("Nhắc nhở, phê bình", "khoi.nhac_nho"),
-        prose("Tự phê bình và phê bình", "khoi.tu_phe_binh_phe_binh"),
-    )
+    return block("xay_dung_dang", labelled("khoi", *PARTY_BUILDING, *PRAISE, *SELF_CRITICISM))
 
 
 def further_item() -> str:

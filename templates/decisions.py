@@ -39,6 +39,8 @@ _CANDIDATE_COLUMNS = (
 )
 
 
+# A paragraph of what was decided, numbered where the person has not done so.
+ENUMERATED = "{% if danh_so_muc %}{{ loop.index }}. {% endif %}{{ doan|hoa_dau|cau }}"
 _DUE = (
     "{{% if {0}.thuong_xuyen %}}Thường xuyên{{% elif {0}.han %}}{{{{ {0}.han|ngay }}}}{{% endif %}}"
 )
@@ -91,6 +93,14 @@ def tasks(table: str) -> str:
         ),
         when("ban_nhap", to_write_in()),
     )
+
+
+def intended_tasks() -> str:
+    """The tasks a chi uỷ puts before the cell."""
+    return when(
+        "nhiem_vu_du_kien",
+        p("Lead", "Chi uỷ thống nhất đưa các nhiệm vụ sau đây ra thảo luận tại chi bộ:"),
+    ) + tasks("nhiem_vu_du_kien")
 
 
 def votes() -> str:
@@ -168,6 +178,14 @@ def vote_sentence(result: str) -> str:
     )
 
 
+def reserved_opinions(result: str) -> str:
+    """The minority opinions kept, which go up with the paper."""
+    return when(
+        f"{result}.bao_luu",
+        each(f"doan in {result}.bao_luu", p("Body", "Ý kiến bảo lưu: {{ doan|hoa_dau|cau }}")),
+    )
+
+
 def resolutions() -> str:
     return either(
         "nghi_quyet",
@@ -179,12 +197,7 @@ def resolutions() -> str:
                 "{% if n.so %} (số {{ n.so|so }}-NQ/CB){% endif %}. " + vote_sentence("n.ket_qua"),
             ),
             when("n.noi_dung", each("doan in n.noi_dung", p("Body", "+ {{ doan|hoa_dau|cau }}"))),
-            when(
-                "n.ket_qua.bao_luu",
-                each(
-                    "doan in n.ket_qua.bao_luu", p("Body", "Ý kiến bảo lưu: {{ doan|hoa_dau|cau }}")
-                ),
-            ),
+            reserved_opinions("n.ket_qua"),
         ),
         when("ban_nhap", to_write_in()),
     )

@@ -12,7 +12,15 @@ from course import (
     political_block,
     topic,
 )
-from decisions import elections, resolutions, reviewed_tasks, tasks, vote_sentence, votes
+from decisions import (
+    elections,
+    intended_tasks,
+    resolutions,
+    reviewed_tasks,
+    tasks,
+    vote_sentence,
+    votes,
+)
 
 _STEP_RESULTS = (
     ("cu_thu_ky", "thu_ky", "đồng chí {{ thu_ky }}"),
@@ -35,23 +43,24 @@ def body() -> str:
         (
             letterhead(numbered=True),
             title_block("BIÊN BẢN", "{{ ten_buoi_hop }}"),
-            _opening(),
+            opening(),
             attendance(),
             p("Heading1", "II- NỘI DUNG, DIỄN BIẾN"),
-            each("muc in noi_dung", _section()),
+            each("muc in noi_dung", section()),
             _ending(),
             captions(),
         )
     )
 
 
-def _opening() -> str:
+def opening() -> str:
+    """When and where the meeting was, and in what form."""
     return "".join(
         (
             p(
                 "Body",
                 "Vào hồi " + hour("bat_dau") + ", {{ ngay|ngay_thang }}, tại {{ dia_diem }}, "
-                "{% if hop_chi_uy %}chi uỷ {{ ten_chi_bo|thuong_dau }} họp {{ ky_hop }}"
+                "{% if hop_chi_uy %}chi uỷ {{ ten_chi_bo }} họp {{ ky_hop }}"
                 "{% else %}{{ ten_chi_bo }} tổ chức {{ buoi_hop }}{% endif %}.",
             ),
             when("ly_do", p("Body", "Lý do: {{ ly_do|cau }}")),
@@ -68,7 +77,8 @@ def _opening() -> str:
     )
 
 
-def _section() -> str:
+def section() -> str:
+    """One item with all that the file has of its course."""
     return "".join(
         (
             either(
@@ -105,7 +115,7 @@ def _section() -> str:
             when("'nghi_quyet' in muc.hien", resolutions()),
             when("'ra_soat' in muc.hien", reviewed_tasks()),
             when("'nhiem_vu' in muc.hien", tasks("nhiem_vu")),
-            when("'nhiem_vu_du_kien' in muc.hien", tasks("nhiem_vu_du_kien")),
+            when("'nhiem_vu_du_kien' in muc.hien", intended_tasks()),
             when("'bieu_quyet' in muc.hien", votes()),
             when("'bau_cu' in muc.hien", elections()),
         )

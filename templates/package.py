@@ -5,37 +5,33 @@ python-docx opens its default file; every part that makes Word repair files or t
 anew from the table of values.
 """
 
+from copy import deepcopy
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from docx import Document
 from docx.document import Document as Word
-from docx.oxml import parse_xml
+from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
+from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Mm
 from forms import (
+    A4,
     BASE_SIZE,
     FONT,
     FORMS,
     HEADER_DISTANCE,
     LANGUAGE,
-    MARGINS,
-    PAGE,
     Form,
+    Page,
 )
 
+from chibo_cli.word.filling import FINGERPRINT_PROPERTIES
+
 EPOCH = (1980, 1, 1, 0, 0, 0)
-FINGERPRINT = "0" * 64
 STYLE_PREFIX = "Chibo"
 
 _KEPT_PARTS = ("styles", "settings", "fontTable", "theme", "header")
-_PROPERTIES = (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-    '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" '
-    'xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">'
-    '<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="chibo">'
-    f"<vt:lpwstr>{FINGERPRINT}</vt:lpwstr></property></Properties>"
-)
 _DUBLIN_CORE = 'xmlns:dc="http://purl.org/dc/elements/1.1/"'
 _PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
 _PROPERTIES_RELATION = (
@@ -48,13 +44,13 @@ def twips(millimetres: float) -> int:
     return round(millimetres * 1440 / 25.4)
 
 
-def word_file(title: str, body: str) -> bytes:
+def word_file(title: str, body: str, page: Page = A4) -> bytes:
     """The bytes of a Word file with that body, in the form of the table of values."""
     word = Document()
     _drop_needless_parts(word)
     _set_styles(word)
     _set_settings(word)
-    _set_page(word)
+    _set_page(word, page)
     _set_properties(word, title)
     element = word.element.body
     for child in list(element):
@@ -63,9 +59,22 @@ def word_file(title: str, body: str) -> bytes:
     content = parse_xml(f"<w:body {nsdecls('w')}>{body}</w:body>")
     for position, child in enumerate(list(content)):
         element.insert(position, child)
+    _fill_sections(element)
     saved = BytesIO()
     word.save(saved)
     return _archived(saved)
+
+
+def _fill_sections(body: BaseOxmlElement) -> None:
+    """Give each section that ends within the text the page of the last; each counts from 1."""
+    *inner, last = body.iter(qn("w:sectPr"))
+    if not inner:
+        return
+    last.insert(
+        last.index(last.find(qn("w:cols"))), OxmlElement("w:pgNumType", {qn("w:start"): "1"})
+    )
+    for section in inner:
+        section.extend(deepcopy(list(last)))
 
 
 def _drop_needless_parts(word: Word) -> None:
@@ -140,9 +149,11 @@ def _set_settings(word: Word) -> None:
     for child in list(settings):
         settings.remove(child)
     mode = "http://schemas.microsoft.com/office/word"
+    # Where the larger of two spaces stands for both, LibreOffice leaves titles at the end of pages.
     wanted = (
         f'<w:settings {nsdecls("w")}><w:defaultTabStop w:val="567"/>'
-        '<w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting '
+        '<w:characterSpacingControl w:val="doNotCompress"/><w:compat>'
+        "<w:doNotUseHTMLParagraphAutoSpacing/><w:compatSetting "
         f'w:name="compatibilityMode" w:uri="{mode}" w:val="15"/></w:compat>'
         f'<w:themeFontLang w:val="{LANGUAGE}"/></w:settings>'
     )
@@ -150,11 +161,11 @@ def _set_settings(word: Word) -> None:
         settings.append(child)
 
 
-def _set_page(word: Word) -> None:
+def _set_page(word: Word, page: Page) -> None:
     section = word.sections[0]
-    section.page_width, section.page_height = Mm(PAGE["width"]), Mm(PAGE["height"])
-    section.top_margin, section.bottom_margin = Mm(MARGINS["top"]), Mm(MARGINS["bottom"])
-    section.left_margin, section.right_margin = Mm(MARGINS["left"]), Mm(MARGINS["right"])
+    section.page_width, section.page_height = Mm(page.width), Mm(page.height)
+    section.top_margin, section.bottom_margin = Mm(page.top), Mm(page.bottom)
+    section.left_margin, section.right_margin = Mm(page.left), Mm(page.right)
     section.header_distance = section.footer_distance = Mm(HEADER_DISTANCE)
     section.different_first_page_header_footer = True
     for header, content in (
@@ -195,7 +206,7 @@ def _archived(saved: BytesIO) -> bytes:
         f'<Relationship Id="rIdChibo" Type="{_PROPERTIES_RELATION}" '
         'Target="docProps/custom.xml"/></Relationships>',
     ).encode()
-    parts["docProps/custom.xml"] = _PROPERTIES.encode()
+    parts["docProps/custom.xml"] = FINGERPRINT_PROPERTIES.encode()
     result = BytesIO()
     with ZipFile(result, "w") as archive:
         for name in ("[Content_Types].xml", *sorted(parts.keys() - {"[Content_Types].xml"})):

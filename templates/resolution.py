@@ -1,8 +1,9 @@
-"""The wording and order of a resolution (nghị quyết), in its plain form."""
+"""The wording and order of a resolution (nghị quyết): monthly, thematic, on a single matter."""
 
 from blocks import (
     DOTS,
     each,
+    either,
     letterhead,
     office,
     p,
@@ -13,13 +14,65 @@ from blocks import (
     to_write_in,
     when,
 )
-from decisions import reviewed_tasks, tasks, vote_sentence
+from course import (
+    PARTY_BUILDING,
+    POLITICAL,
+    PRAISE,
+    RESULTS,
+    WEAKNESSES,
+    labelled,
+    papers_made_known,
+)
+from decisions import ENUMERATED, reserved_opinions, reviewed_tasks, tasks, vote_sentence
 
 _PRESENT = (
     "{% if not da_diem_danh %}" + DOTS + " đồng chí{% else %}{{ so_lieu.co_mat|so }} đồng chí"
     "{% if so_lieu.co_ly_do or so_lieu.khong_ly_do %}, vắng có lý do "
     "{{ so_lieu.co_ly_do|length|so }} đồng chí, vắng không có lý do "
     "{{ so_lieu.khong_ly_do|length|so }} đồng chí{% endif %}{% endif %}"
+)
+_OWN_STATES = (
+    ("mien_sinh_hoat", "được miễn công tác và sinh hoạt đảng"),
+    ("tam_di", "chuyển sinh hoạt đảng tạm thời đi nơi khác"),
+    ("dinh_chi", "đang bị đình chỉ sinh hoạt đảng"),
+)
+_STATES = (
+    "{% for nhom, ten in ["
+    + ", ".join(f"(so_lieu.{key}, '{words}')" for key, words in _OWN_STATES)
+    + "] if nhom %}{% if loop.first %}, trong đó{% else %},{% endif %} {{ nhom|length|so }} đồng "
+    "chí {{ ten }}{% endfor %}"
+    "{% if so_lieu.tam_den %}; có {{ so_lieu.tam_den|length|so }} đồng chí chuyển sinh hoạt đảng "
+    "tạm thời đến{% endif %}"
+)
+_ROMAN = "{{ ['I', 'II', 'III'][loop.index0] }}- "
+_FORMULA = (
+    "Nghị quyết này được chi bộ thảo luận và biểu quyết thông qua tại buổi sinh hoạt ngày "
+    "{{ ngay|ngay }}."
+)
+# The parts of a monthly review with their titles.
+_REVIEW = (
+    (
+        "chinh_tri_tu_tuong",
+        "Công tác chính trị, tư tưởng",
+        papers_made_known("chinh_tri_tu_tuong") + labelled("chinh_tri_tu_tuong", *POLITICAL),
+    ),
+    (
+        "ket_qua",
+        "Kết quả thực hiện nhiệm vụ chính trị",
+        either("nhiem_vu_chinh_tri", labelled("nhiem_vu_chinh_tri", *RESULTS), to_write_in()),
+    ),
+    (
+        "xay_dung_dang",
+        "Công tác xây dựng Đảng",
+        labelled("xay_dung_dang", *PARTY_BUILDING),
+    ),
+    ("ra_soat", "Kết quả thực hiện các nhiệm vụ đã phân công", reviewed_tasks()),
+    ("bieu_duong", "Biểu dương, nhắc nhở", labelled("xay_dung_dang", *PRAISE)),
+    (
+        "han_che",
+        "Hạn chế, khuyết điểm và nguyên nhân",
+        either("nhiem_vu_chinh_tri", labelled("nhiem_vu_chinh_tri", *WEAKNESSES), to_write_in()),
+    ),
 )
 
 
@@ -29,6 +82,10 @@ def body() -> str:
         (
             letterhead(numbered=True),
             title_block("NGHỊ QUYẾT", "{{ trich_yeu }}"),
+            each(
+                "can in can_cu",
+                p("Body", "- {{ can }}{% if loop.last %}{{ cuoi_can_cu }}{% else %};{% endif %}"),
+            ),
             _opening(),
             tag("if loai == 'thang'"),
             _monthly(),
@@ -37,20 +94,8 @@ def body() -> str:
             tag("else"),
             _single_matter(),
             tag("endif"),
-            when(
-                "tu_cham",
-                p(
-                    "Item",
-                    "Chi bộ tự đánh giá chất lượng buổi sinh hoạt: {{ tu_cham.tong_diem|diem }} "
-                    "điểm{% if tu_cham.xep_loai %}, xếp loại {{ tu_cham.xep_loai|thuong_dau }}"
-                    "{% endif %}.",
-                ),
-            ),
-            p(
-                "Closing",
-                "Nghị quyết này được chi bộ thảo luận và biểu quyết thông qua tại buổi sinh hoạt "
-                "ngày {{ ngay|ngay }}. " + vote_sentence("ket_qua"),
-            ),
+            _own_score(),
+            _vote(),
             signature(),
         )
     )
@@ -63,11 +108,16 @@ def _opening() -> str:
                 "Body",
                 "Ngày {{ ngay|ngay }}, tại {{ dia_diem }}, {{ ten_chi_bo }} tổ chức "
                 "{{ buoi_hop }}{% if thoi_luong %} (thời lượng {{ thoi_luong }} phút){% endif %}. "
-                "Chi bộ có {{ so_lieu.tong_so|so }} đảng viên; được triệu tập "
-                "{{ so_lieu.trieu_tap|so }} đồng chí, có mặt " + _PRESENT + ". "
-                "Đồng chí {{ chu_tri }}"
+                "Chi bộ có {{ so_lieu.tong_so|so }} đảng viên (chính thức: "
+                "{{ so_lieu.chinh_thuc|so }}, dự bị: {{ so_lieu.du_bi|so }})"
+                + _STATES
+                + ". Được triệu tập {{ so_lieu.trieu_tap|so }} đồng chí, có mặt "
+                + _PRESENT
+                + ". Đồng chí {{ chu_tri }}"
                 "{% if chuc_vu_chu_tri %}, " + office("chuc_vu_chu_tri") + ",{% endif %} chủ trì; "
-                "đồng chí {{ thu_ky }} ghi biên bản.",
+                "đồng chí {{ thu_ky }} ghi biên bản."
+                "{% if thong_qua_chuong_trinh %} Hội nghị nhất trí thông qua chương trình."
+                "{% endif %}",
             ),
             p("Lead", "Sau khi thảo luận, chi bộ thống nhất ban hành nghị quyết như sau:"),
         )
@@ -75,61 +125,65 @@ def _opening() -> str:
 
 
 def _monthly() -> str:
-    return "".join(
-        (
-            p("Heading1", "I- ĐÁNH GIÁ KẾT QUẢ LÃNH ĐẠO THỰC HIỆN NHIỆM VỤ"),
+    return each(
+        "muc in cac_muc",
+        tag("if muc == 'danh_gia'"),
+        p("Heading1", f"{_ROMAN}ĐÁNH GIÁ KẾT QUẢ LÃNH ĐẠO THỰC HIỆN NHIỆM VỤ"),
+        _review(),
+        tag("elif muc == 'phuong_huong'"),
+        p("Heading1", f"{_ROMAN}PHƯƠNG HƯỚNG, NHIỆM VỤ"),
+        each("doan in noi_dung or ()", p("Body", "- {{ doan|hoa_dau|cau }}")),
+        each("doan in phuong_huong", p("Body", "- {{ doan|hoa_dau|cau }}")),
+        when("not noi_dung and not phuong_huong", to_write_in()),
+        tag("else"),
+        _assignment(),
+        tag("endif"),
+    )
+
+
+def _review() -> str:
+    return each(
+        "phan in danh_gia",
+        *(
             when(
-                "nhiem_vu_chinh_tri",
-                prose("Kết quả", "nhiem_vu_chinh_tri.ket_qua"),
-                prose("Ưu điểm", "nhiem_vu_chinh_tri.uu_diem"),
-                prose("Hạn chế, khuyết điểm", "nhiem_vu_chinh_tri.han_che"),
-                prose("Nguyên nhân", "nhiem_vu_chinh_tri.nguyen_nhan"),
-            ),
-            when("not nhiem_vu_chinh_tri and ban_nhap", to_write_in()),
-            when(
-                "ra_soat or ban_nhap",
-                p("Lead", "- Kết quả thực hiện các nhiệm vụ đã phân công:"),
-                reviewed_tasks(),
-            ),
-            tag("with chi_phan_cong = nhiem_vu and not noi_dung and not phuong_huong"),
-            when(
-                "not chi_phan_cong",
-                p("Heading1", "II- PHƯƠNG HƯỚNG, NHIỆM VỤ"),
-                each("doan in noi_dung or ()", p("Body", "- {{ doan|hoa_dau|cau }}")),
-                each("doan in phuong_huong", p("Body", "- {{ doan|hoa_dau|cau }}")),
-                when("not noi_dung and not phuong_huong", to_write_in()),
-            ),
-            p(
-                "Heading1",
-                "{% if chi_phan_cong %}II{% else %}III{% endif %}- PHÂN CÔNG VÀ TỔ CHỨC THỰC HIỆN",
-            ),
-            tag("endwith"),
-            tasks("nhiem_vu"),
-            when(
-                "not nhiem_vu and not ban_nhap",
-                p("Body", "Không phân công nhiệm vụ riêng trong kỳ này."),
-            ),
-        )
+                f"phan == '{part}'",
+                when(
+                    "danh_gia|length > 1",
+                    p("Heading2", f"{{{{ danh_gia.index(phan) + 1 }}}}. {title}"),
+                ),
+                content,
+            )
+            for part, title, content in _REVIEW
+        ),
     )
 
 
 def _thematic() -> str:
-    return "".join(
-        (
-            p("Heading1", "I- MỤC ĐÍCH, YÊU CẦU"),
-            prose("Mục đích", "chuyen_de.muc_dich"),
-            prose("Yêu cầu", "chuyen_de.yeu_cau"),
-            prose("Liên hệ với nhiệm vụ của chi bộ", "chuyen_de.lien_he"),
-            p("Heading1", "II- NHIỆM VỤ, GIẢI PHÁP"),
-            each("doan in noi_dung or ()", p("Body", "- {{ doan|hoa_dau|cau }}")),
-            each("doan in chuyen_de.tiep_thu or ()", p("Body", "- {{ doan|hoa_dau|cau }}")),
-            when("not noi_dung and not chuyen_de.tiep_thu", to_write_in()),
-            p("Heading1", "III- PHÂN CÔNG VÀ TỔ CHỨC THỰC HIỆN"),
-            tasks("nhiem_vu"),
-            when(
-                "not nhiem_vu and not ban_nhap",
-                p("Body", "Không phân công nhiệm vụ riêng trong kỳ này."),
-            ),
+    return each(
+        "muc in cac_muc",
+        tag("if muc == 'muc_dich'"),
+        p("Heading1", f"{_ROMAN}MỤC ĐÍCH, YÊU CẦU"),
+        prose("Mục đích", "chuyen_de.muc_dich"),
+        prose("Yêu cầu", "chuyen_de.yeu_cau"),
+        prose("Liên hệ với nhiệm vụ của chi bộ", "chuyen_de.lien_he"),
+        tag("elif muc == 'giai_phap'"),
+        p("Heading1", f"{_ROMAN}NHIỆM VỤ, GIẢI PHÁP"),
+        each("doan in noi_dung or ()", p("Body", "- {{ doan|hoa_dau|cau }}")),
+        each("doan in chuyen_de.tiep_thu or ()", p("Body", "- {{ doan|hoa_dau|cau }}")),
+        when("not noi_dung and not chuyen_de.tiep_thu", to_write_in()),
+        tag("else"),
+        _assignment(),
+        tag("endif"),
+    )
+
+
+def _assignment() -> str:
+    return (
+        p("Heading1", f"{_ROMAN}PHÂN CÔNG VÀ TỔ CHỨC THỰC HIỆN")
+        + tasks("nhiem_vu")
+        + when(
+            "not nhiem_vu and not ban_nhap",
+            p("Body", "Không phân công nhiệm vụ riêng trong kỳ này."),
         )
     )
 
@@ -137,8 +191,29 @@ def _thematic() -> str:
 def _single_matter() -> str:
     return "".join(
         (
-            when("noi_dung", each("doan in noi_dung", p("Body", "{{ doan|cau }}"))),
+            when("doi_tuong", p("Body", "Người được xét: {{ doi_tuong }}.")),
+            each("doan in noi_dung or ()", p("Body", ENUMERATED)),
             when("not noi_dung and not nhiem_vu", to_write_in()),
-            when("nhiem_vu", tasks("nhiem_vu")),
+            when("nhiem_vu", p("Lead", "Phân công thực hiện:"), tasks("nhiem_vu")),
         )
+    )
+
+
+def _own_score() -> str:
+    return when(
+        "tu_cham and loai in ('thang', 'chuyen_de')",
+        p(
+            "Item",
+            "Chi bộ tự đánh giá chất lượng buổi sinh hoạt: {{ tu_cham.tong_diem|diem }} điểm"
+            "{% if tu_cham.xep_loai %}, xếp loại {{ tu_cham.xep_loai|thuong_dau }}{% endif %}.",
+        ),
+    )
+
+
+def _vote() -> str:
+    """How the vote went, opinions kept, and the formula, which stays with the signature."""
+    return either(
+        "ket_qua.bao_luu",
+        p("Item", vote_sentence("ket_qua")) + reserved_opinions("ket_qua") + p("Closing", _FORMULA),
+        p("Closing", f"{_FORMULA} {vote_sentence('ket_qua')}"),
     )

@@ -79,7 +79,7 @@ def _cell_file(cell: Cell) -> str:
     term = {
         "ten": f"{cell.year - 1} - {cell.year + 4}",
         "tu": cell.term,
-        "so_truoc": {"nghi_quyet": _FIRST_RESOLUTION - 1},
+        "so_truoc.nghi_quyet": _FIRST_RESOLUTION - 1,
     }
     habits = {
         "gio": "19:30",

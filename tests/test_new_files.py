@@ -144,6 +144,15 @@ def test_nothing_is_filled_in_to_please() -> None:
     }
 
 
+def test_the_next_number_of_a_conclusion_is_a_reminder() -> None:
+    numbered = meeting(ket_luan={"noi_dung": "Nhất trí.", "so": 4})
+    lines = new_meeting_text(record(numbered), MeetingKind.REGULAR, DAY).splitlines()
+    start = lines.index("[ket_luan]")
+    assert (
+        lines[start + 1] == "# so = 5                          # chỉ khi ra kết luận thành văn bản"
+    )
+
+
 def test_open_tasks_and_petitions_are_recalled_in_words() -> None:
     lines = new_meeting_text(record(), MeetingKind.REGULAR, DAY).splitlines()
     assert [line for line in lines if line.startswith(("# Giao ", "# Kiến nghị ngày"))] == [

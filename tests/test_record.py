@@ -92,6 +92,21 @@ def test_the_year_before_is_read_only_when_asked_for() -> None:
     assert asked == [2025]
 
 
+def test_the_year_after_is_read_only_when_asked_for() -> None:
+    asked: list[int] = []
+    after = record(held("2027-01-03"), year=2027)
+
+    def load() -> YearRecord:
+        asked.append(2027)
+        return after
+
+    whole = record(held("2026-01-03"), held("2026-12-03"))
+    book = replace(whole, load_following=load, as_of=date(2026, 11, 30))
+    assert (slugs(book.so_far.meetings), asked) == (["2026-01-03-thuong-ky"], [])
+    assert (book.so_far.following, book.following) == (after, after)
+    assert asked == [2027]
+
+
 def test_a_month_the_book_begins_in_the_middle_of_is_not_judged() -> None:
     cell = Cell.model_validate({"sinh_hoat": {"so_tu": date(2026, 6, 20)}})
     book = replace(record(held("2026-07-03", "thuong_ky")), cell=cell, as_of=date(2026, 8, 31))

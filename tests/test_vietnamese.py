@@ -20,6 +20,7 @@ from chibo_cli.vietnamese import (
     short_date,
     slug,
     unaccented,
+    weekday,
 )
 
 
@@ -170,3 +171,8 @@ def test_nearest_are_among_the_choices(text: str, choices: list[str]) -> None:
     found = nearest(text, choices)
     assert set(found) <= set(choices)
     assert len(found) <= 3
+
+
+def test_days_of_the_week() -> None:
+    assert weekday(date(2026, 11, 3)) == "thứ Ba"
+    assert weekday(date(2026, 11, 8)) == "Chủ nhật"

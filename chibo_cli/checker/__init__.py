@@ -87,7 +87,7 @@ def errors_of(
     grounds = (record.cell.path, record.roster.path)
     found = [
         finding
-        for finding in (*reading, *_on_meeting(meeting, record, rules), *_on_year(record, rules))
+        for finding in (*reading, *_on_meeting(meeting, record, rules), *_of_year(record, rules))
         if finding.location.path == meeting.path
         or (finding.location.path in grounds and finding.code.startswith("CB0"))
     ]
@@ -147,6 +147,14 @@ def _on_year(record: YearRecord, rules: Iterable[Rule]) -> Iterator[Finding]:
     for rule in rules:
         if not rule.about_meetings and (is_whole or rule.is_about_reading):
             yield from (each for each in rule.on_year(record) if _is_certain(each, record))
+
+
+def _of_year(record: YearRecord, rules: Iterable[Rule]) -> tuple[Finding, ...]:
+    """The findings about the year, worked out once for all its meetings."""
+    known: tuple[Finding, ...] | None = record.memo.get(_of_year)
+    if known is None:
+        known = record.memo[_of_year] = tuple(_on_year(record, rules))
+    return known
 
 
 def _unchecked(record: YearRecord, rules: Iterable[Rule]) -> Iterator[Unchecked]:

@@ -11,15 +11,30 @@ from chibo_cli.cli.grammar import Command, Group
 from chibo_cli.cli.outcome import run
 from chibo_cli.commands import options
 from chibo_cli.commands.agenda import agenda
+from chibo_cli.commands.book import book
 from chibo_cli.commands.check import check
+from chibo_cli.commands.conclusion import conclusion
 from chibo_cli.commands.demo import demo
+from chibo_cli.commands.form import form
 from chibo_cli.commands.init import init
 from chibo_cli.commands.minutes import minutes
 from chibo_cli.commands.new_meeting import new_meeting
+from chibo_cli.commands.notice import notice
+from chibo_cli.commands.paper import paper
+from chibo_cli.commands.plan import plan
 from chibo_cli.commands.resolution import resolution
 from chibo_cli.commands.rule import rule
 from chibo_cli.commands.schema import schema
+from chibo_cli.commands.sign_in import sign_in
 from chibo_cli.commands.start import start
+from chibo_cli.commands.template import (
+    template,
+    template_check,
+    template_copy,
+    template_fields,
+    template_list,
+)
+from chibo_cli.commands.topic import topic
 
 BEGIN: Final = "Bắt đầu"
 BEFORE: Final = "Trước buổi họp"
@@ -37,6 +52,16 @@ def main(argv: Sequence[str] | None = None) -> int:
 def mount(when: str, command: Callable[..., Any]) -> None:
     """Add a command, named after its function, to the part of the month it belongs to."""
     app.command(cls=Command, rich_help_panel=when)(command)
+
+
+def mount_group(when: str, group: Callable[..., Any], *commands: Callable[..., Any]) -> None:
+    """Add a group of commands; `template_copy` of the group `template` is `template copy`."""
+    name = group.__name__
+    inner = typer.Typer(add_completion=False)
+    inner.callback(cls=Group, invoke_without_command=True)(group)
+    for command in commands:
+        inner.command(command.__name__.removeprefix(f"{name}_"), cls=Command)(command)
+    app.add_typer(inner, name=name, rich_help_panel=when)
 
 
 def _show_version(wanted: bool) -> None:
@@ -73,12 +98,22 @@ def chibo(
 for _when, _command in (
     (BEGIN, init),
     (BEGIN, demo),
+    (BEFORE, plan),
     (BEFORE, new_meeting),
     (BEFORE, agenda),
+    (BEFORE, notice),
+    (BEFORE, sign_in),
+    (BEFORE, topic),
     (AFTER, minutes),
     (AFTER, resolution),
+    (AFTER, conclusion),
+    (AFTER, book),
     (ANY_TIME, check),
+    (ANY_TIME, form),
+    (ANY_TIME, paper),
     (ANY_TIME, rule),
     (ANY_TIME, schema),
 ):
     mount(_when, _command)
+
+mount_group(ANY_TIME, template, template_list, template_copy, template_check, template_fields)

@@ -121,6 +121,12 @@ Output = Annotated[
     Path | None,
     typer.Option("-o", "--output", metavar="TỆP", help="Ghi vào tệp này, không vào chỗ đặt sẵn."),
 ]
+ToPdf = Annotated[
+    bool, typer.Option("--pdf", help="Đổi văn bản vừa ghi sang PDF, nếu máy có LibreOffice.")
+]
+OpenIt = Annotated[
+    bool, typer.Option("--open", help="Mở văn bản vừa ghi; cùng --pdf thì mở bản PDF.")
+]
 MeetingWord = Annotated[
     str,
     typer.Argument(

@@ -5,14 +5,20 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from chibo_cli.console.papers import show_draft, show_notes, show_written, show_written_as_json
+from chibo_cli.console.papers import (
+    show_drafts,
+    show_notes,
+    show_pdfs,
+    show_written,
+    show_written_as_json,
+)
 from chibo_cli.errors import ChiboError
 from chibo_cli.loader.choice import chosen_meeting
 from chibo_cli.models.meeting import MeetingKind
 from chibo_cli.papers import Making, Paper
 from chibo_cli.record import YearRecord
 from chibo_cli.registering import register
-from chibo_cli.store import Outcome, planned_outcome, write_paper
+from chibo_cli.store import Outcome, Written, planned_outcome, write_paper
 
 EDITED_KEPT = 4
 
@@ -43,14 +49,18 @@ def put_papers(papers: Sequence[Paper], record: YearRecord, how: Writing) -> int
         register(record, [paper.entry for paper in placed if paper.entry])
     put = planned_outcome if how.dry_run else write_paper
     written = [put(paper.path, paper.content) for paper in placed]
-    missing = tuple(dict.fromkeys(each for paper in placed for each in paper.missing))
     if how.as_json:
-        show_written_as_json(written, missing, root=record.root, planned=how.dry_run)
+        pdfs = _converted(written, how)
+        _open(pdfs or [paper.path for paper in written], how)
+        show_written_as_json(placed, written, root=record.root, planned=how.dry_run, pdfs=pdfs)
     else:
         show_written(written, planned=how.dry_run, quiet=how.quiet)
         if not how.quiet:
-            show_draft(missing)
-            show_notes(note for paper in placed for note in paper.notes)
+            show_drafts(placed)
+            show_notes(note for paper in placed for note in paper.all_notes)
+        pdfs = _converted(written, how)
+        show_pdfs(pdfs, quiet=how.quiet)
+        _open(pdfs or [paper.path for paper in written], how)
     return EDITED_KEPT if any(paper.outcome is Outcome.KEPT for paper in written) else 0
 
 
@@ -65,3 +75,21 @@ def put_elsewhere(papers: Sequence[Paper], output: Path | None) -> list[Paper]:
             f"Có {len(papers)} văn bản, -o phải là một thư mục đã có; {output} không phải."
         )
     return [replace(papers[0], path=output)]
+
+
+def _converted(written: Sequence[Written], how: Writing) -> list[Path]:
+    """The PDFs of papers just written, where they were asked for."""
+    if not how.pdf or how.dry_run or not written:
+        return []
+    from chibo_cli.converting import pdfs_of
+
+    return pdfs_of([paper.path for paper in written])
+
+
+def _open(paths: Sequence[Path], how: Writing) -> None:
+    if not how.opened or how.dry_run:
+        return
+    from chibo_cli.converting import open_file
+
+    for path in paths:
+        open_file(path)

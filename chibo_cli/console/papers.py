@@ -4,13 +4,18 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, redirect_stdout
 from datetime import date
+from itertools import zip_longest
 from pathlib import Path
 from textwrap import fill
+from typing import TYPE_CHECKING
 
 from chibo_cli.console.as_json import show_as_json
 from chibo_cli.next_steps import NextStep
 from chibo_cli.store import Outcome, Written
 from chibo_cli.vietnamese import short_date
+
+if TYPE_CHECKING:  # papers bring Jinja and all models, which most that is shown does not need
+    from chibo_cli.papers import Paper
 
 _DONE = {
     Outcome.NEW: "Đã ghi",
@@ -48,35 +53,70 @@ def show_written(papers: Sequence[Written], *, planned: bool = False, quiet: boo
             talk(f"  Bản cũ giữ ở {paper.beside.name}.")
 
 
+def show_pdfs(pdfs: Sequence[Path], *, quiet: bool = False) -> None:
+    """Say where the PDFs of the papers are."""
+    for pdf in pdfs:
+        out(shown(pdf) if quiet else f"Đã ghi: {shown(pdf)}")
+
+
 def show_written_as_json(
-    papers: Sequence[Written], missing: Sequence[str], *, root: Path, planned: bool = False
+    papers: "Sequence[Paper]",
+    written: Sequence[Written],
+    *,
+    root: Path,
+    planned: bool = False,
+    pdfs: Sequence[Path] = (),
 ) -> None:
     """Print one JSON document: what became of each paper, and why it is a draft if it is.
 
-    Paths within the workspace are relative to it.
+    Paths within the workspace are relative to it. `pdfs` are those of all papers, or none.
     """
+    missing = dict.fromkeys(each for paper in papers for each in paper.missing)
     document = {
         "chi_thu": planned,
         "ban_nhap": bool(missing),
         "con_thieu": list(missing),
         "van_ban": [
             {
-                "tep": _within(root, paper.path),
-                "ket_qua": _RESULTS[paper.outcome],
-                "ban_cu": _within(root, paper.beside) if paper.beside else None,
+                "tep": _within(root, put.path),
+                "ket_qua": _RESULTS[put.outcome],
+                "ban_cu": _within(root, put.beside) if put.beside else None,
+                "pdf": _within(root, pdf) if pdf else None,
+                "con_thieu": list(paper.missing),
+                "luu_y": list(dict.fromkeys(paper.all_notes)),
             }
-            for paper in papers
+            for paper, put, pdf in zip_longest(papers, written, pdfs)
         ],
     }
     show_as_json(document)
 
 
-def show_draft(missing: Sequence[str]) -> None:
-    """Say that the paper is a draft, and why."""
-    if not missing:
+def show_drafts(papers: "Sequence[Paper]") -> None:
+    """Say which papers are drafts, where not all are, and why."""
+    drafts = [paper for paper in papers if paper.missing]
+    if not drafts:
         return
-    talk("Văn bản là bản nháp. Còn thiếu:")
-    for each in missing:
+    names = ", ".join(paper.path.name for paper in drafts)
+    which = "Văn bản" if len(drafts) == len(papers) else f"Văn bản {names}"
+    talk(f"{which} là bản nháp. Còn thiếu:")
+    _talk_list(dict.fromkeys(each for paper in drafts for each in paper.missing))
+
+
+def show_message(
+    text: str, missing: Sequence[str], *, as_json: bool = False, quiet: bool = False
+) -> None:
+    """Print a text to paste elsewhere, and beside it what it still lacks."""
+    if as_json:
+        show_as_json({"tin_nhan": text, "con_thieu": list(missing)})
+        return
+    out(text)
+    if missing and not quiet:
+        talk("Tin nhắn còn thiếu:")
+        _talk_list(missing)
+
+
+def _talk_list(lines: Iterable[str]) -> None:
+    for each in lines:
         talk(fill(f"- {each}", 79, initial_indent="  ", subsequent_indent="    "))
 
 

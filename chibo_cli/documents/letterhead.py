@@ -98,12 +98,17 @@ def office_of(record: YearRecord, name: str | None, day: date) -> OfficeKind | N
     return member.office_on(day) if member else None
 
 
-def signer_of(record: YearRecord, meeting: Meeting) -> tuple[str | None, OfficeKind]:
-    """Who signs T/M CHI BỘ: the chair who holds an office that signs, else the bí thư."""
-    office = office_of(record, meeting.chair, meeting.date)
+def signer_of(
+    record: YearRecord, meeting: Meeting, day: date | None = None
+) -> tuple[str | None, OfficeKind]:
+    """Who signs T/M CHI BỘ: the chair who holds an office that signs, else the bí thư.
+
+    `day` is that of the paper where it is not the day of the meeting.
+    """
+    office = office_of(record, meeting.chair, day or meeting.date)
     if office in _SIGNING_OFFICES and office is not None:
         return meeting.chair, office
-    return signer_on(record, meeting.date)
+    return signer_on(record, day or meeting.date)
 
 
 def signer_on(record: YearRecord, day: date) -> tuple[str | None, OfficeKind]:

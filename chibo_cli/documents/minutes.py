@@ -4,6 +4,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from chibo_cli.documents import Context, document
+from chibo_cli.documents.decisions import (
+    election_row,
+    own_score,
+    result_of,
+    reviewed_tasks,
+    vote_row,
+)
 from chibo_cli.documents.letterhead import (
     draft_note,
     letterhead,
@@ -16,11 +23,9 @@ from chibo_cli.documents.letterhead import (
 )
 from chibo_cli.documents.sections import Section, sections
 from chibo_cli.facts.attendance import Attendance, attendance, certain_attendance
-from chibo_cli.facts.motions import ON_MEMBERSHIP
-from chibo_cli.ledger import earlier_petitions, earlier_tasks
+from chibo_cli.ledger import earlier_petitions
 from chibo_cli.models.meeting import Meeting
-from chibo_cli.models.meeting.decisions import Ballot, Election, Resolution, Vote
-from chibo_cli.models.meeting.kinds import ResolutionKind, VoteKind
+from chibo_cli.numbering import next_minutes_number
 from chibo_cli.record import YearRecord
 
 _PRESENTED = ("chinh_tri_tu_tuong", "nhiem_vu_chinh_tri", "xay_dung_dang")
@@ -33,9 +38,10 @@ def minutes(record: YearRecord, meeting: Meeting, missing: Sequence[str]) -> Con
     counted = attendance(meeting, record)
     certain = certain_attendance(meeting, record)
     number = meeting.minutes.number if meeting.minutes else None
+    is_numbered = number or minutes_number_due(record, meeting)
     return {
         **recorded,
-        **letterhead(record, meeting.date, symbol="BB" if number else "", number=number),
+        **letterhead(record, meeting.date, symbol="BB" if is_numbered else "", number=number),
         **draft_note(missing),
         "ten_buoi_hop": meeting_title(record, meeting),
         "buoi_hop": meeting_in_a_sentence(record, meeting),
@@ -51,14 +57,21 @@ def minutes(record: YearRecord, meeting: Meeting, missing: Sequence[str]) -> Con
         "nghi_quyet": [
             {
                 **each.model_dump(by_alias=True),
-                "ket_qua": ballot(each.vote, certain, vote_kind(each)),
+                "ket_qua": result_of(meeting, each, certain),
             }
             for each in meeting.resolutions
         ],
-        "bieu_quyet": [_vote(each, certain) for each in meeting.votes],
-        "bau_cu": [_election(each) for each in meeting.elections],
+        "bieu_quyet": [vote_row(each, certain) for each in meeting.votes],
+        "bau_cu": [election_row(each) for each in meeting.elections],
         "tu_cham": own_score(record, meeting),
     }
+
+
+def minutes_number_due(record: YearRecord, meeting: Meeting) -> int | None:
+    """The number minutes still wait for, in a cell that numbers the minutes of its meetings."""
+    if meeting.is_committee or (meeting.minutes and meeting.minutes.number):
+        return None
+    return next_minutes_number(record, meeting.date)
 
 
 def recorded_as_none(meeting: Meeting) -> dict[str, bool]:
@@ -100,54 +113,6 @@ def roll_was_called(record: YearRecord, meeting: Meeting, missing: Sequence[str]
     if certain_attendance(meeting, record) is None:
         return False
     return not missing or bool(meeting.absences) or meeting.ended_at is not None
-
-
-def ballot(
-    vote: Ballot | None, counted: Attendance | None, kind: VoteKind | None = None
-) -> Context:
-    """The counts of a vote with their share of the members who could vote, its base named.
-
-    Without a certain attendance the base stays open.
-    """
-    of_all = kind in ON_MEMBERSHIP
-    voting = (counted.full if of_all else counted.voters) if counted else ()
-    base = len(voting) or None
-    in_favour = vote.in_favour if vote else None
-    share = in_favour / base if in_favour is not None and base else None
-    return {
-        "hinh_thuc": vote.form if vote else None,
-        "tan_thanh": in_favour,
-        "khong_tan_thanh": (vote.against or 0) if vote and in_favour is not None else None,
-        "y_kien_khac": (vote.other_opinions or 0) if vote and in_favour is not None else None,
-        "bao_luu": vote.reserved_opinion if vote else None,
-        "tren_tong_so": base if in_favour is not None else None,
-        "tren_ca_chi_bo": of_all,
-        "ty_le": share if share is None or share <= 1 else None,
-    }
-
-
-def vote_kind(resolution: Resolution) -> VoteKind | None:
-    """The kind of vote a resolution takes, where it sets the base: an admission."""
-    return VoteKind.ADMISSION if resolution.kind is ResolutionKind.ADMISSION else None
-
-
-def reviewed_tasks(record: YearRecord, meeting: Meeting) -> list[Context]:
-    """The reviews of earlier tasks, each with the task it is about as far as it is known."""
-    earlier = earlier_tasks(record, meeting) if meeting.task_reviews else {}
-    rows = []
-    for review in meeting.task_reviews:
-        tracked = earlier.get(review.earlier_task or "")
-        rows.append(
-            {
-                **review.model_dump(by_alias=True),
-                "noi_dung": tracked.task.content if tracked else None,
-                "nguoi_thuc_hien": tracked.task.doers if tracked else (),
-                "han": tracked.due if tracked else None,
-                "thuong_xuyen": tracked.task.standing if tracked else False,
-                "ngay_giao": tracked.meeting.date if tracked else None,
-            }
-        )
-    return rows
 
 
 def _body(
@@ -198,37 +163,3 @@ def _answers(record: YearRecord, meeting: Meeting) -> list[Context]:
             }
         )
     return rows
-
-
-def _vote(vote: Vote, counted: Attendance | None) -> Context:
-    return {**vote.model_dump(by_alias=True), "ket_qua": ballot(vote, counted, vote.kind)}
-
-
-def _election(election: Election) -> Context:
-    valid = election.ballot_papers.valid if election.ballot_papers else None
-    return {
-        **election.model_dump(by_alias=True),
-        "ung_vien": [
-            {
-                **candidate.model_dump(by_alias=True),
-                "ty_le": candidate.votes_received / valid
-                if candidate.votes_received is not None and valid
-                else None,
-            }
-            for candidate in election.candidates
-        ],
-    }
-
-
-def own_score(record: YearRecord, meeting: Meeting) -> Context | None:
-    """The cell's own score of this meeting, where it has been given."""
-    scored = record.scores.get(meeting.slug)
-    own = next((e for e in scored.evaluations if e.evaluator == "chi_bo"), None) if scored else None
-    if scored is None or own is None:
-        return None
-    return {
-        **own.model_dump(by_alias=True),
-        "ket_qua": ballot(scored.vote, certain_attendance(meeting, record))
-        if scored.vote
-        else None,
-    }

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from chibo_cli.facts.decision_gaps import carries_tasks, resolution_gaps, task_gaps, text_gaps
 from chibo_cli.models.base import Table
 from chibo_cli.models.meeting import Meeting, MeetingKind
+from chibo_cli.models.meeting.decisions import Resolution
 from chibo_cli.record import YearRecord
 
 _BLOCKS = {
@@ -21,25 +23,49 @@ _BLOCKS = {
 def missing_from_minutes(meeting: Meeting, record: YearRecord) -> tuple[str, ...]:
     """What is missing, in the order of the paper; empty when the minutes can be signed."""
     return (
-        *missing_from_resolution(meeting, record),
+        *_head(meeting, record),
+        *_decisions(meeting),
         *_agenda(meeting),
-        *_citations(meeting),
+        *citation_gaps(meeting),
         *_said(meeting),
         *_closing(meeting),
     )
 
 
-def missing_from_resolution(meeting: Meeting, record: YearRecord) -> tuple[str, ...]:
-    """What a resolution of this meeting still lacks: it says nothing of the meeting's course."""
+def missing_from_resolution(
+    meeting: Meeting, record: YearRecord, adopted: Resolution
+) -> tuple[str, ...]:
+    """What one resolution of this meeting lacks: it says nothing of the meeting's course."""
     return (
-        *_names_of_bodies(meeting, record),
-        *_opening(meeting),
-        *_attendance(meeting),
-        *_decisions(meeting),
+        *_head(meeting, record),
+        *(task_gaps(meeting.tasks) if carries_tasks(meeting, adopted) else ()),
+        *resolution_gaps(meeting, adopted),
+        *text_gaps(meeting, adopted),
     )
 
 
-def _names_of_bodies(meeting: Meeting, record: YearRecord) -> Iterator[str]:
+def missing_from_conclusion(meeting: Meeting, record: YearRecord) -> tuple[str, ...]:
+    """What the conclusion of this meeting lacks to be issued as a paper."""
+    said = meeting.conclusion.content if meeting.conclusion else None
+    return (
+        *names_of_bodies(meeting, record),
+        *([] if meeting.place else ["địa điểm (dia_diem)"]),
+        *([] if meeting.chair else ["người chủ trì (chu_tri)"]),
+        *_attendance(meeting),
+        *([] if said else ["nội dung kết luận ([ket_luan].noi_dung)"]),
+        *task_gaps(meeting.tasks),
+        *task_gaps(meeting.intended_tasks, "nhiệm vụ dự kiến"),
+    )
+
+
+def _head(meeting: Meeting, record: YearRecord) -> Iterator[str]:
+    yield from names_of_bodies(meeting, record)
+    yield from _opening(meeting)
+    yield from _attendance(meeting)
+
+
+def names_of_bodies(meeting: Meeting, record: YearRecord) -> Iterator[str]:
+    """What the letterhead and the members' list lack."""
     naming = record.cell.naming_on(meeting.date)
     if not naming.name:
         yield "tên chi bộ (ten, trong chibo.toml)"
@@ -80,7 +106,7 @@ def _agenda(meeting: Meeting) -> Iterator[str]:
             yield f"lý do không thực hiện nội dung «{item.content or item.step}» (bo_qua)"
 
 
-def _citations(meeting: Meeting) -> Iterator[str]:
+def citation_gaps(meeting: Meeting) -> Iterator[str]:
     """A text cites a paper the first time with its day and issuer (HD05, 27/5/2026)."""
     block = meeting.political_block
     for count, paper in enumerate(block.papers if block else (), start=1):
@@ -109,18 +135,9 @@ def _is_empty(recorded: Table | tuple[Table, ...] | None) -> bool:
 
 
 def _decisions(meeting: Meeting) -> Iterator[str]:
-    for task in meeting.tasks:
-        called = f"nhiệm vụ {task.number}" if task.number else "một nhiệm vụ chưa đánh số"
-        if not task.doers:
-            yield f"người thực hiện {called} (nguoi_thuc_hien)"
-        if task.due is None and not task.standing:
-            yield f"thời hạn {called} (han)"
-    for resolution in meeting.resolutions:
-        if not resolution.abstract:
-            yield "trích yếu của nghị quyết (trich_yeu)"
-        called = f"nghị quyết số {resolution.number}" if resolution.number else "nghị quyết"
-        if resolution.vote is None or resolution.vote.in_favour is None:
-            yield f"kết quả biểu quyết {called} (bieu_quyet.tan_thanh)"
+    yield from task_gaps(meeting.tasks)
+    for adopted in meeting.resolutions:
+        yield from resolution_gaps(meeting, adopted)
     for count, vote in enumerate(meeting.votes, start=1):
         if vote.in_favour is None:
             yield f"kết quả của lần biểu quyết thứ {count} (tan_thanh)"

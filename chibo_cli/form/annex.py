@@ -2,9 +2,9 @@
 
 import re
 
+from chibo_cli.form.columns import Blocks
 from chibo_cli.form.content import Block, Paragraph
-from chibo_cli.form.faults import Grade, Hits, assertion
-from chibo_cli.form.landmarks import Blocks
+from chibo_cli.form.faults import Hits, assertion
 from chibo_cli.form.paper import Paper
 
 REFERENCE = re.compile(r"\(kèm theo .+\)", re.IGNORECASE)
@@ -15,7 +15,7 @@ def _has_annex(paper: Paper) -> bool:
     return bool(paper.annexes)
 
 
-@assertion("X01", Grade.READ, applies=_has_annex)
+@assertion("X01", applies=_has_annex)
 def annex(paper: Paper) -> Hits:
     """On a new page with its own page numbers: heading, title, "(Kèm theo …)"."""
     for blocks in paper.annexes:
@@ -36,7 +36,7 @@ def annex(paper: Paper) -> Hits:
             yield heading.place, "Phụ lục không có tên."
 
 
-@assertion("X02", Grade.READ, applies=_has_annex)
+@assertion("X02", applies=_has_annex)
 def mentioned(paper: Paper) -> Hits:
     """The text refers to its annex."""
     if not any("phụ lục" in paragraph.text.lower() for paragraph in paper.body):

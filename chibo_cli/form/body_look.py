@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from chibo_cli.form.content import Paragraph
-from chibo_cli.form.faults import Grade, Hits, assertion
+from chibo_cli.form.faults import Hits, assertion
 from chibo_cli.form.paper import Paper, is_heading
 from chibo_cli.form.wanted import ALIGNMENTS, figure
 
@@ -21,7 +21,7 @@ def has_own_layout(paper: Paper) -> bool:
     return not paper.is_form
 
 
-@assertion("B01", Grade.READ, applies=has_own_layout)
+@assertion("B01", applies=has_own_layout)
 def justified(paper: Paper) -> Hits:
     """Justified; a numbered heading may stand left, a heading without number in the middle."""
     for paragraph in paper.body:
@@ -32,19 +32,21 @@ def justified(paper: Paper) -> Hits:
             yield paragraph.place, f"{there}; cần căn đều hai bên."
 
 
-@assertion("B02", Grade.READ, applies=has_own_layout)
+@assertion("B02", applies=has_own_layout)
 def first_line(paper: Paper) -> Hits:
     """The first line is indented by about 10 mm; a centred heading is not."""
     low, high = FIRST_LINE
     for paragraph in paper.body:
         if is_heading(paragraph) and paragraph.look.alignment == "center":
             continue
-        indent = paragraph.look.first_line_mm
+        # The first line of a list begins where its number or mark stands.
+        of_list = paragraph.look.left_mm if paragraph.label else 0.0
+        indent = of_list + paragraph.look.first_line_mm
         if not low - TOLERANCE <= indent <= high + TOLERANCE:
             yield paragraph.place, f"Dòng đầu thụt {figure(indent)} mm; cần 10 mm."
 
 
-@assertion("B03", Grade.READ, applies=has_own_layout)
+@assertion("B03", applies=has_own_layout)
 def line_spacing(paper: Paper) -> Hits:
     """Exact line spacing of 18 to 22 pt."""
     low, high = LINE
@@ -58,7 +60,7 @@ def line_spacing(paper: Paper) -> Hits:
             yield paragraph.place, f"Giãn dòng chính xác {figure(look.line)} pt; cần 18-22 pt."
 
 
-@assertion("B04", Grade.READ, applies=has_own_layout)
+@assertion("B04", applies=has_own_layout)
 def space_between(paper: Paper) -> Hits:
     """At least 6 pt between paragraphs."""
     for paragraph in paper.body:
@@ -67,7 +69,7 @@ def space_between(paper: Paper) -> Hits:
             yield paragraph.place, f"Cách đoạn {figure(space)} pt; cần ít nhất 6 pt."
 
 
-@assertion("B09", Grade.ADVICE, applies=has_own_layout)
+@assertion("B09", applies=has_own_layout)
 def no_layout_by_hand(paper: Paper) -> Hits:
     """No empty paragraphs between paragraphs, no tab or spaces as an indent."""
     for paragraph, empty in _followed_by_empty_ones(paper):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from chibo_cli.form.body_look import has_own_layout
 from chibo_cli.form.content import Paragraph, Table
-from chibo_cli.form.faults import Grade, Hits, assertion
+from chibo_cli.form.faults import Hits, assertion
 from chibo_cli.form.kinds import AGENDA
 from chibo_cli.form.paper import Paper, is_heading
 
@@ -36,7 +36,7 @@ def _has_grounds(paper: Paper) -> bool:
     return has_own_layout(paper) and bool(grounds_of(paper))
 
 
-@assertion("B05", Grade.READ, applies=_has_grounds)
+@assertion("B05", applies=_has_grounds)
 def grounds(paper: Paper) -> Hits:
     """Each ground begins with "- ", is upright, ends with ";", the last one with "."."""
     listed = grounds_of(paper)
@@ -45,7 +45,7 @@ def grounds(paper: Paper) -> Hits:
         if not paragraph.text.startswith("- "):
             yield paragraph.place, "Căn cứ không bắt đầu bằng gạch nối và dấu cách «- »."
         if any(run.look.italic for run in paragraph.shown_runs):
-            yield paragraph.place, "Căn cứ in chữ nghiêng; cần chữ đứng."
+            yield paragraph.place, "Căn cứ in chữ nghiêng; cần chữ đứng.", "SAI15"
         if paragraph is not last and not paragraph.text.endswith(";"):
             yield paragraph.place, "Căn cứ không kết thúc bằng dấu chấm phẩy (;)."
     if not last.text.endswith(_ends_of_last_ground(paper, len(listed))):
@@ -53,12 +53,12 @@ def grounds(paper: Paper) -> Hits:
         yield last.place, f"Căn cứ cuối cùng không kết thúc bằng {asked}."
 
 
-@assertion("B06", Grade.READ, applies=has_own_layout)
+@assertion("B06", applies=has_own_layout)
 def full_stop(paper: Paper) -> Hits:
     """The text ends with "." and not with "./."."""
     for paragraph in paper.body:
         if paragraph.text.endswith("./."):
-            yield paragraph.place, "Kết thúc bằng «./.»; cần dấu chấm (.)."
+            yield paragraph.place, "Kết thúc bằng «./.»; cần dấu chấm (.).", "SAI12"
     last = next((b for b in reversed(paper.body_blocks) if isinstance(b, Table) or b.text), None)
     if isinstance(last, Table) or last is None or is_heading(last):
         return
@@ -67,7 +67,7 @@ def full_stop(paper: Paper) -> Hits:
         yield last.place, "Đoạn cuối của nội dung không kết thúc bằng dấu chấm (.)."
 
 
-@assertion("B07", Grade.READ, applies=has_own_layout)
+@assertion("B07", applies=has_own_layout)
 def order_of_points(paper: Paper) -> Hits:
     """Points run a, b, c, d, đ, e, g, h, i, k, l … in Vietnamese order."""
     for paragraph, letter, expected in _points(paper):
@@ -75,7 +75,7 @@ def order_of_points(paper: Paper) -> Hits:
             yield paragraph.place, f"Điểm {letter}) không đúng thứ tự; cần điểm {expected})."
 
 
-@assertion("B08", Grade.READ, applies=has_own_layout)
+@assertion("B08", applies=has_own_layout)
 def articles(paper: Paper) -> Hits:
     """An article begins "Điều n." in bold."""
     for paragraph in paper.body:
@@ -88,7 +88,7 @@ def articles(paper: Paper) -> Hits:
             yield paragraph.place, "Đang là không đậm; cần đậm chữ «Điều» và số điều."
 
 
-@assertion("B10", Grade.READ, applies=has_own_layout)
+@assertion("B10", applies=has_own_layout)
 def citations(paper: Paper) -> Hits:
     """A paper is cited for the first time with its date and its issuer."""
     seen: set[str] = set()
@@ -106,7 +106,8 @@ def label_runs_are(
     paragraph: Paragraph, length: int, *, bold: bool | None = None, italic: bool | None = None
 ) -> bool:
     """True when the first letters of a paragraph, up to that length, have that look."""
-    position = -(len(paragraph.full_text) - len(paragraph.full_text.lstrip()))
+    position = len(paragraph.label) + bool(paragraph.label)
+    position -= len(paragraph.full_text) - len(paragraph.full_text.lstrip())
     for run in paragraph.runs:
         if position >= length:
             break

@@ -25,7 +25,10 @@ class Run:
 
 @dataclass(frozen=True)
 class Paragraph:
-    """A paragraph; `where` names it for a user, `section` is the index of its section."""
+    """A paragraph; `where` names it for a user, `section` is the index of its section.
+
+    `label` is what a list puts before it. One that `floats` stands in a text box.
+    """
 
     where: str
     runs: tuple[Run, ...]
@@ -35,10 +38,12 @@ class Paragraph:
     fields: tuple[str, ...] = ()
     drawing_mm: float | None = None
     breaks_page: bool = False
+    label: str = ""
+    floats: bool = False
 
     @cached_property
     def full_text(self) -> str:
-        """The text a reader sees, in NFC, with its leading and trailing spaces."""
+        """The text as it was typed, in NFC, with its leading and trailing spaces."""
         shown = (
             run.raw.upper() if run.look.capitals else run.raw
             for run in self.runs
@@ -48,8 +53,8 @@ class Paragraph:
 
     @cached_property
     def text(self) -> str:
-        """The text without the spaces around it."""
-        return self.full_text.strip()
+        """The text a reader sees, the number or mark of a list before it, no spaces around it."""
+        return f"{self.label} {self.full_text.strip()}".strip()
 
     @property
     def shown_runs(self) -> tuple[Run, ...]:
@@ -102,6 +107,7 @@ class Table:
     rows: tuple[Row, ...]
     grid_mm: tuple[float, ...]
     has_borders: bool
+    section: int = 0
 
     @property
     def columns(self) -> int:
@@ -115,7 +121,12 @@ class Table:
 
     def column(self, index: int) -> tuple[Paragraph, ...]:
         """The paragraphs of one cell of each row: 0 for the left, -1 for the right."""
-        return tuple(p for row in self.rows if row.cells for p in row.cells[index].paragraphs)
+        return tuple(
+            paragraph
+            for row in self.rows
+            if row.cells and (index == 0 or len(row.cells) > 1)
+            for paragraph in row.cells[index].paragraphs
+        )
 
 
 Block = Paragraph | Table
@@ -140,6 +151,11 @@ class Section:
     footers: dict[str, tuple[Paragraph, ...]]
 
     @property
+    def is_landscape(self) -> bool:
+        """True for a page that lies on its side."""
+        return self.width_mm > self.height_mm
+
+    @property
     def text_width_mm(self) -> float:
         """What is left between the margins."""
         return self.width_mm - self.left_mm - self.right_mm - self.gutter_mm
@@ -153,6 +169,7 @@ class Content:
     sections: tuple[Section, ...]
     mirrors_margins: bool
     has_even_pages: bool
+    is_tracked: bool = False
 
     @cached_property
     def paragraphs(self) -> tuple[Paragraph, ...]:

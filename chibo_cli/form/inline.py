@@ -22,6 +22,10 @@ CONTAINERS = frozenset(
         "w:bdo",
     )
 )
+MARKUP_COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+# Of the two ways to draw one thing only the first is read.
+FALLBACK = f"{{{MARKUP_COMPATIBILITY}}}Fallback"
+CHOICES = frozenset(f"{{{MARKUP_COMPATIBILITY}}}{name}" for name in ("AlternateContent", "Choice"))
 VML_PICTURES = (qn("w:pict"), qn("w:object"))
 CHARACTERS = {
     qn("w:tab"): "\t",
@@ -36,8 +40,17 @@ def runs_in(element: BaseOxmlElement) -> Iterator[BaseOxmlElement]:
     for inner in element:
         if inner.tag == qn("w:r"):
             yield inner
-        elif inner.tag in CONTAINERS:
+        elif inner.tag in CONTAINERS or inner.tag in CHOICES:
             yield from runs_in(inner)
+
+
+def text_boxes_in(paragraph: BaseOxmlElement) -> Iterator[BaseOxmlElement]:
+    """What stands in the text boxes anchored in a paragraph, those of their fallbacks left out."""
+    for inner in paragraph:
+        if inner.tag == qn("w:txbxContent"):
+            yield inner
+        elif inner.tag != FALLBACK:
+            yield from text_boxes_in(inner)
 
 
 def text_of(run: BaseOxmlElement) -> str:
@@ -51,7 +64,12 @@ def breaks_page(run: BaseOxmlElement) -> bool:
 
 
 def drawing_width(run: BaseOxmlElement) -> float | None:
-    """The width in millimetres of what is drawn in a run: 0 when unknown, None without drawing."""
+    """The width in millimetres of what is drawn in a run: 0 when unknown, None without drawing.
+
+    A text box is no drawing: its text is read.
+    """
+    if next(run.iter(qn("w:txbxContent")), None) is not None:
+        return None
     for extent in run.iter(qn("wp:extent")):
         cx = extent.get("cx", "0")
         return int(cx) * MM_PER_EMU if cx.isdecimal() else 0.0

@@ -1,24 +1,17 @@
-"""Finding the parts of a paper: its title block, its closing grid, its annexes, its addresses."""
+"""Finding the parts of a paper: its title block, its annexes, its addresses."""
 
 import re
 from dataclasses import dataclass
 
-from chibo_cli.form.content import Block, Paragraph, Table
-from chibo_cli.form.kinds import LETTER, Kind, kind_named, told_by_subject
+from chibo_cli.form.columns import RULE_OF_DASHES, Blocks
+from chibo_cli.form.content import Block, Paragraph
+from chibo_cli.form.kinds import LETTER, OTHER, Kind, kind_named, told_by_subject
 
 ANNEX_HEADING = re.compile(r"PHỤ LỤC(?: (?:\d+|[IVXLC]+))?", re.IGNORECASE)
-RULE_OF_DASHES = re.compile(r"[-–—_*]{2,}")
 ADDRESS = re.compile(r"kính (?:gửi|trình)\b", re.IGNORECASE)
-CLOSING_WORDS = re.compile(
-    r"nơi nhận|t/m\b|tm\.|k/t\b|kt\.|người ghi biên bản|thư ký|chủ (?:trì|toạ|tọa)|(?:phó )?bí thư",
-    re.IGNORECASE,
-)
-LETTERHEAD_SEARCH = 3
 TYPE_NAME_SEARCH = 6
 LINES_OF_SUBJECT = 4
-LINES_AFTER_CLOSING = 2
-
-Blocks = tuple[Block, ...]
+LEAST_WORDS_OF_TYPE = 2
 
 
 @dataclass(frozen=True)
@@ -32,14 +25,6 @@ class Title:
     end: int
 
 
-def letterhead_index(blocks: Blocks) -> int | None:
-    """The index of the two-column table that opens a paper."""
-    for index, block in enumerate(blocks[:LETTERHEAD_SEARCH]):
-        if isinstance(block, Table) and block.columns == 2:
-            return index
-    return None
-
-
 def annex_starts(blocks: Blocks) -> tuple[int, ...]:
     """The indexes of the headings of annexes."""
     return tuple(
@@ -50,8 +35,12 @@ def annex_starts(blocks: Blocks) -> tuple[int, ...]:
 
 
 def title_in(blocks: Blocks, start: int, end: int) -> Title:
-    """The title block; a paper without the name of a type is a letter."""
+    """The title block; a paper without the name of a type is a letter.
+
+    A name that is no known one still is a name: bold capitals in the middle.
+    """
     seen = 0
+    unknown: int | None = None
     for index in range(start, end):
         block = blocks[index]
         if not isinstance(block, Paragraph) or not block.text:
@@ -59,24 +48,15 @@ def title_in(blocks: Blocks, start: int, end: int) -> Title:
         stands_out = block.look.alignment == "center" and block.text == block.text.upper()
         if kind := kind_named(block.text, stands_out=stands_out):
             return _title_from(blocks[:end], index, block, kind)
+        if stands_out and block.is_bold and len(block.text.split()) >= LEAST_WORDS_OF_TYPE:
+            unknown = index if unknown is None else unknown
         seen += 1
-        if seen == TYPE_NAME_SEARCH:
+        if seen == TYPE_NAME_SEARCH or ADDRESS.match(block.text):
             break
+    named = None if unknown is None else blocks[unknown]
+    if isinstance(named, Paragraph) and unknown is not None:
+        return _title_from(blocks[:end], unknown, named, OTHER)
     return Title(None, LETTER, (), None, start)
-
-
-def closing_index(blocks: Blocks, start: int, end: int) -> int | None:
-    """The index of the last table, where it holds recipients or signatures."""
-    lines_after = 0
-    for index in range(end - 1, start - 1, -1):
-        block = blocks[index]
-        if isinstance(block, Table):
-            signs = any(CLOSING_WORDS.match(paragraph.text) for paragraph in block.paragraphs)
-            return index if signs and block.columns == 2 else None
-        lines_after += bool(block.text)
-        if lines_after > LINES_AFTER_CLOSING:
-            break
-    return None
 
 
 def addresses_in(blocks: Blocks) -> tuple[Paragraph, ...]:

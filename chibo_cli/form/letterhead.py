@@ -1,56 +1,40 @@
-"""Group H, first part: the grid at the top, the title and its rule, the names of the bodies."""
+"""Group H, first part: the grid at the top, the title and its rule."""
 
-import re
-
-from chibo_cli.form.content import Paragraph, Table
-from chibo_cli.form.faults import Grade, Hits, assertion
+from chibo_cli.form.columns import PARTY_TITLE, STATE_WORDS
+from chibo_cli.form.content import Paragraph, Table, paragraphs_of
+from chibo_cli.form.faults import Hits, assertion
+from chibo_cli.form.head_names import TOP, is_underlined
 from chibo_cli.form.paper import Paper
 from chibo_cli.form.wanted import Wanted, exactly, figure
 
-TOP = "đầu văn bản"
-PARTY_TITLE = "ĐẢNG CỘNG SẢN VIỆT NAM"
 TITLE = Wanted(size=exactly(15), bold=True, italic=False, capitals=True, alignment="center")
-PARENT = Wanted(size=exactly(14), bold=False, italic=False, capitals=True, alignment="center")
-CELL = Wanted(
-    size=exactly(14),
-    bold=True,
-    italic=False,
-    underline="none",
-    capitals=True,
-    alignment="center",
-)
-ASTERISK = Wanted(size=exactly(14), alignment="center")
-STATE_WORDS = re.compile(r"CỘNG (?:HOÀ|HÒA) XÃ HỘI|Độc lập\s*[-–—]\s*Tự do")
-CELL_NAMES = ("CHI BỘ ", "ĐẠI HỘI CHI BỘ")
 TITLE_WIDTH = 73.0
 RULE_TOLERANCE = 3.0
 TOLERANCE = 0.5
 
 
-def _has_letterhead(paper: Paper) -> bool:
+def _has_grid(paper: Paper) -> bool:
     return paper.letterhead is not None
 
 
-def _names_its_parent(paper: Paper) -> bool:
-    return paper.letterhead is not None and not paper.is_of_congress
-
-
-@assertion("H01", Grade.READ)
+@assertion("H01")
 def grid(paper: Paper) -> Hits:
     """The paper opens with a borderless grid of two columns and two rows."""
     table = paper.letterhead
     if table is None:
         yield TOP, "Không có bảng 2 cột ở đầu văn bản (bên trái cơ quan, bên phải tiêu đề)."
         return
-    if paper.content.blocks[0] is not table:
+    if _comes_late(paper, table):
         yield TOP, "Có chữ hoặc dòng trống trước bảng đầu văn bản; bảng phải đứng đầu tiên."
     if len(table.rows) != 2:
         yield TOP, f"Bảng đầu văn bản có {len(table.rows)} hàng; cần 2 hàng, 2 cột."
+    if table.columns != 2:
+        yield TOP, f"Bảng đầu văn bản có {table.columns} cột; cần 2 hàng, 2 cột."
     if table.has_borders:
         yield TOP, "Bảng đầu văn bản có đường viền; cần bảng không viền."
 
 
-@assertion("H02", Grade.ADVICE, applies=_has_letterhead)
+@assertion("H02", applies=_has_grid)
 def grid_widths(paper: Paper) -> Hits:
     """The grid is as wide as the text, its cells as wide as its columns, without side margins."""
     table = paper.letterhead
@@ -67,23 +51,23 @@ def grid_widths(paper: Paper) -> Hits:
         yield TOP, f"Lề trong của ô rộng {figure(widest)} mm; cần 0."
 
 
-@assertion("H03", Grade.READ)
+@assertion("H03")
 def party_title(paper: Paper) -> Hits:
-    """The Party's name once, on the right, 15 bold."""
+    """The Party's name once, on the right, 15 bold; in a book again on each paper it holds."""
     titles = _titles(paper)
     if not titles:
         yield TOP, f"Không có tiêu đề {PARTY_TITLE} ở góc phải trang đầu."
         return
     title = titles[0]
-    if not any(title is paragraph for paragraph in paper.right_head):
+    if paper.letterhead and not any(title is paragraph for paragraph in paper.right_head):
         yield title.place, "Tiêu đề không nằm ở cột phải của bảng đầu văn bản."
     if gap := TITLE.gap(title):
         yield title.place, gap
-    for repeated in titles[1:]:
+    for repeated in () if paper.kind.binds_papers else titles[1:]:
         yield repeated.place, f"Tiêu đề {PARTY_TITLE} lặp lại; chỉ ghi một lần."
 
 
-@assertion("H04", Grade.READ, applies=_has_letterhead)
+@assertion("H04", applies=_has_grid)
 def rule_under_title(paper: Paper) -> Hits:
     """A solid rule as long as the title, under it."""
     lines = paper.right_head
@@ -91,11 +75,17 @@ def rule_under_title(paper: Paper) -> Hits:
     if index is None:
         return
     title = lines[index]
-    carriers = [p for p in (title, *lines[index + 1 : index + 2]) if _length(paper, p) is not None]
-    if not carriers:
+    lengths = _rules_near(paper, lines[index : index + 2])
+    if not lengths and is_underlined(title):
+        yield (
+            title.place,
+            "Tiêu đề gạch chân; cần một đường kẻ liền riêng ở dưới, dài bằng tiêu đề.",
+        )
+        return
+    if not lengths:
         yield title.place, "Dưới tiêu đề không có đường kẻ; cần đường kẻ liền dài bằng tiêu đề."
         return
-    length = _length(paper, carriers[0]) or TITLE_WIDTH
+    length = min(lengths, key=lambda each: abs(each - TITLE_WIDTH))
     if abs(length - TITLE_WIDTH) > RULE_TOLERANCE + TOLERANCE:
         yield (
             title.place,
@@ -103,7 +93,7 @@ def rule_under_title(paper: Paper) -> Hits:
         )
 
 
-@assertion("H05", Grade.READ)
+@assertion("H05")
 def no_state_motto(paper: Paper) -> Hits:
     """Neither the name nor the motto of the State."""
     for paragraph in paper.content.paragraphs:
@@ -111,68 +101,37 @@ def no_state_motto(paper: Paper) -> Hits:
             yield (
                 paragraph.place,
                 f"Có Quốc hiệu hoặc tiêu ngữ; văn bản của Đảng chỉ ghi tiêu đề {PARTY_TITLE}.",
+                "SAI1",
             )
 
 
-@assertion("H06", Grade.READ, applies=_names_its_parent)
-def parent_name(paper: Paper) -> Hits:
-    """The name of the superior organisation: ĐẢNG BỘ …, 14, not bold."""
-    parents, _ = _names(paper)
-    if not parents:
-        yield TOP, "Không có tên đảng bộ cấp trên ở dòng đầu bên trái; cần ĐẢNG BỘ …"
-        return
-    if not parents[0].text.upper().startswith("ĐẢNG BỘ "):
-        yield parents[0].place, "Tên cơ quan cấp trên trực tiếp phải bắt đầu bằng ĐẢNG BỘ."
-    for paragraph in parents:
-        if gap := PARENT.gap(paragraph):
-            yield paragraph.place, gap
-
-
-@assertion("H07", Grade.READ, applies=_has_letterhead)
-def cell_name(paper: Paper) -> Hits:
-    """The name of the cell: CHI BỘ …, 14, bold."""
-    _, names = _names(paper)
-    if not names:
-        yield TOP, "Không có tên chi bộ dưới tên đảng bộ cấp trên; cần CHI BỘ …"
-        return
-    if not names[0].text.upper().startswith(CELL_NAMES):
-        yield names[0].place, "Tên cơ quan ban hành phải bắt đầu bằng CHI BỘ."
-    for paragraph in names:
-        wanted = Wanted(CELL.size, CELL.bold, CELL.italic, None, CELL.capitals, CELL.alignment)
-        if gap := wanted.gap(paragraph):
-            yield paragraph.place, gap
-
-
-@assertion("H08", Grade.READ, applies=_has_letterhead)
-def asterisk(paper: Paper) -> Hits:
-    """An asterisk under the cell's name, and no rule."""
-    for paragraph in paper.names:
-        underlined = any(run.look.underline != "none" for run in paragraph.shown_runs)
-        if underlined or paragraph.look.top_border or paragraph.look.bottom_border:
-            yield paragraph.place, "Tên cơ quan có đường kẻ hoặc gạch chân; cần dấu * ở dòng dưới."
-    mark = paper.after_names[0] if paper.after_names else None
-    if mark is None or mark.text != "*":
-        place = paper.names[-1].place if paper.names else TOP
-        yield place, "Dòng liền dưới tên chi bộ không phải dấu *; cần đúng một dấu *."
-    elif gap := ASTERISK.gap(mark):
-        yield mark.place, gap
-
-
 def _titles(paper: Paper) -> list[Paragraph]:
-    return [paragraph for paragraph in paper.content.paragraphs if _is_title(paragraph)]
+    """The lines with the Party's name, that of the head first."""
+    blocks = paper.content.blocks
+    head = paper.head.paragraphs if paper.head else ()
+    start, end = (paper.head.start, paper.head.end) if paper.head else (0, 0)
+    elsewhere = (p for block in (*blocks[:start], *blocks[end:]) for p in paragraphs_of(block))
+    return [line for line in (*head, *elsewhere) if _is_title(line)]
+
+
+def _comes_late(paper: Paper, table: Table) -> bool:
+    """True when text or empty lines stand before the table; the anchor of a drawing may."""
+    before = paper.content.blocks[
+        : next(i for i, b in enumerate(paper.content.blocks) if b is table)
+    ]
+    return any(isinstance(block, Table) or not block.floats for block in before)
+
+
+def _rules_near(paper: Paper, lines: tuple[Paragraph, ...]) -> list[float]:
+    """The lengths of the rules under the title, else of those drawn anywhere in the head."""
+    near = [length for line in lines if (length := _length(paper, line)) is not None]
+    drawn = paper.letterhead.paragraphs if paper.letterhead else ()
+    lengths = near or [p.drawing_mm for p in drawn if p.drawing_mm is not None]
+    return [length or TITLE_WIDTH for length in lengths]
 
 
 def _is_title(paragraph: Paragraph) -> bool:
     return paragraph.text.upper() == PARTY_TITLE
-
-
-def _names(paper: Paper) -> tuple[tuple[Paragraph, ...], tuple[Paragraph, ...]]:
-    """The lines of the superior organisation and those of the cell."""
-    names = paper.names
-    starts = (i for i, p in enumerate(names) if p.text.upper().startswith(CELL_NAMES))
-    default = 0 if paper.is_of_congress else min(1, len(names))
-    first = next(starts, default)
-    return names[:first], names[first:]
 
 
 def _cells_fit_grid(table: Table, index: int) -> bool:

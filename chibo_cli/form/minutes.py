@@ -2,7 +2,7 @@
 
 import re
 
-from chibo_cli.form.faults import CELL_MEETINGS, Grade, Hits, assertion
+from chibo_cli.form.faults import Hits, assertion
 from chibo_cli.form.kinds import MINUTES
 from chibo_cli.form.paper import Paper
 from chibo_cli.form.recipients import FOOT
@@ -33,7 +33,7 @@ def _are_minutes(paper: Paper) -> bool:
     return paper.kind is MINUTES
 
 
-@assertion("M01", Grade.READ, applies=_are_minutes)
+@assertion("M01", applies=_are_minutes)
 def captions(paper: Paper) -> Hits:
     """Who wrote on the left, who chaired on the right, a name under each."""
     for column, side, caption in CAPTIONS:
@@ -44,7 +44,7 @@ def captions(paper: Paper) -> Hits:
             yield lines[0].place, f"Chữ ký {side} ghi «{lines[0].text}»; cần {caption}."
 
 
-@assertion("M02", Grade.SECOND_HAND, applies=_are_minutes, source=CELL_MEETINGS)
+@assertion("M02", applies=_are_minutes)
 def facts_of_meeting(paper: Paper) -> Hits:
     """Times, numbers, reasons of absence, chair and minute taker."""
     text = " ".join(paragraph.text for paragraph in paper.content.paragraphs).lower()
@@ -61,7 +61,7 @@ def facts_of_meeting(paper: Paper) -> Hits:
         yield BODY, f"Biên bản chưa ghi {', '.join(missing)}."
 
 
-@assertion("M03", Grade.ADVICE, applies=_are_minutes, source=CELL_MEETINGS)
+@assertion("M03", applies=_are_minutes)
 def numbers_agree(paper: Paper) -> Hits:
     """Present and absent make those convened; nobody votes who was not present."""
     text = " ".join(paragraph.text for paragraph in paper.content.paragraphs).lower()
@@ -78,7 +78,7 @@ def numbers_agree(paper: Paper) -> Hits:
                 yield paragraph.place, f"Số phiếu {match[0]} nhiều hơn {limit} đảng viên có mặt."
 
 
-@assertion("M04", Grade.READ, applies=_are_minutes)
+@assertion("M04", applies=_are_minutes)
 def no_authority(paper: Paper) -> Hits:
     """Minutes are not signed on the cell's behalf."""
     for paragraph in paper.closing.paragraphs if paper.closing else ():

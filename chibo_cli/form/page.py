@@ -1,45 +1,57 @@
 """Group P: paper, margins, page number."""
 
 import re
+from dataclasses import replace
+from itertools import pairwise
 
-from chibo_cli.form.content import Paragraph, Section
-from chibo_cli.form.faults import Grade, Hits, assertion
-from chibo_cli.form.kinds import INVITATION
+from chibo_cli.form.content import Paragraph, Section, Table
+from chibo_cli.form.faults import Hits, assertion
 from chibo_cli.form.paper import Paper
 from chibo_cli.form.wanted import Wanted, exactly, figure
 
 PAGE = "trang in"
 A4 = (210.0, 297.0)
 A5 = (148.0, 210.0)
+USUAL_RIGHT = 20.0
+MIDDLE_TOLERANCE = 2.0
 TOP, BOTTOM, LEFT, RIGHT = 20.0, 20.0, 30.0, 15.0
 HEADER = 10.0
 TOLERANCE = 0.5
 PAGE_FIELD = re.compile(r"PAGE\b", re.IGNORECASE)
-PAGE_NUMBER = Wanted(size=exactly(14), bold=False, italic=False, alignment="center")
+PLAIN_NUMBER = Wanted(size=exactly(14), bold=False, italic=False)
+PAGE_NUMBER = replace(PLAIN_NUMBER, alignment="center")
 
 
-@assertion("P01", Grade.READ)
+@assertion("P01")
 def page_size(paper: Paper) -> Hits:
-    """One upright A4 section; an invitation may be A5, an annex may lie on its side."""
-    sizes = [A4, A5] if paper.kind is INVITATION else [A4]
-    for section in paper.main_sections:
-        if not any(_is_size(section, size) for size in sizes):
-            yield PAGE, f"{_size(section)}; cần khổ A4 đứng, 210 x 297 mm."
-    for section in paper.annex_sections:
+    """Upright A4 without needless breaks; a wide table may lie on its side, a slip may be A5."""
+    sizes = [A4, A5] if paper.kind.may_be_small else [A4]
+    for section in dict.fromkeys(map(_size, paper.main_sections)):
+        if not any(_is_size(section, size) or _is_size(section, size[::-1]) for size in sizes):
+            yield PAGE, f"{_told(section)}; cần khổ A4 đứng, 210 x 297 mm."
+    for section in dict.fromkeys(map(_size, paper.annex_sections)):
         if not (_is_size(section, A4) or _is_size(section, A4[::-1])):
-            yield PAGE, f"{_size(section)} ở phụ lục; cần khổ A4, 210 x 297 mm."
-    if len(paper.main_sections) > 1:
+            yield PAGE, f"{_told(section)} ở phụ lục; cần khổ A4, 210 x 297 mm."
+    if any(paper.content.sections[index].is_landscape for index in _without_table(paper)):
+        yield PAGE, "Có trang ngang mà không có bảng; trang ngang chỉ dùng cho bảng rộng."
+    needless = 0 if paper.is_book else _needless_breaks(paper.main_sections)
+    if needless:
         yield (
             PAGE,
-            f"Phần chính của văn bản chia thành {len(paper.main_sections)} phân đoạn trang"
-            " (section); cần một phân đoạn.",
+            f"Phần chính của văn bản chia thành {needless + 1} phân đoạn trang (section); cần một"
+            " phân đoạn.",
         )
 
 
-@assertion("P02", Grade.READ)
+@assertion("P02")
 def margins(paper: Paper) -> Hits:
-    """Margins 20, 20, 30, 15 mm; the sides of a mirrored page are those of P07."""
+    """Margins 20, 20, 30, 15 mm; the sides of a mirrored page are those of P07.
+
+    On a slip of A5 they would leave the letterhead no room.
+    """
     for section in _upright_sections(paper):
+        if paper.kind.may_be_small and _is_size(_size(section), A5):
+            continue
         there = [section.top_mm, section.bottom_mm]
         asked = [TOP, BOTTOM]
         labels = ["trên", "dưới"]
@@ -55,55 +67,66 @@ def margins(paper: Paper) -> Hits:
         if off:
             have_words = ", ".join(f"{label} {figure(have)} mm" for label, have, _ in off)
             want_words = ", ".join(f"{label} {figure(want)} mm" for label, _, want in off)
-            yield PAGE, f"Lề {have_words}; cần {want_words}."
+            usual = (
+                "SAI13"
+                if any(label == "phải" and _near(have, USUAL_RIGHT) for label, have, _ in off)
+                else ""
+            )
+            yield PAGE, f"Lề {have_words}; cần lề {want_words}.", usual
 
 
-@assertion("P03", Grade.READ)
+@assertion("P03")
 def header_distance(paper: Paper) -> Hits:
     """The page number stands 10 mm from the top edge."""
     for section in _upright_sections(paper):
-        if not _near(section.header_mm, HEADER):
+        has_head = any(p.text or p.fields for strip in section.headers.values() for p in strip)
+        if has_head and not _near(section.header_mm, HEADER):
             yield PAGE, f"Đầu trang cách mép trên {figure(section.header_mm)} mm; cần 10 mm."
 
 
-@assertion("P04", Grade.READ)
+@assertion("P04")
 def no_number_on_first_page(paper: Paper) -> Hits:
-    """The first page differs and shows no page number."""
-    for section in paper.content.sections:
-        if not section.different_first_page:
-            yield PAGE, "Chưa để riêng đầu trang của trang 1; cần để riêng để ẩn số ở trang 1."
-        elif _page_fields(section.headers.get("first", ())):
-            yield "đầu trang của trang 1", "Có số trang ở trang 1; trang 1 không hiện số trang."
+    """Page 1 shows no page number: it has a head of its own, without one."""
+    for section in (paper.content.sections[0], *paper.annex_sections):
+        shown = section.headers.get("first" if section.different_first_page else "default", ())
+        if not _page_fields(shown):
+            continue
+        if section.different_first_page:
+            place = "đầu trang của trang 1"
+            yield place, "Có số trang ở trang 1; trang 1 không hiện số trang.", "SAI19"
+        else:
+            asked = "cần để riêng để ẩn số ở trang 1"
+            yield PAGE, f"Chưa để riêng đầu trang của trang 1; {asked}.", "SAI19"
 
 
-@assertion("P05", Grade.READ)
+@assertion("P05")
 def page_number(paper: Paper) -> Hits:
     """One page number at the head of the other pages, centred, 14, plain."""
     kinds = ("default", "even") if paper.content.has_even_pages else ("default",)
-    strips = [section.headers.get(kind, ()) for section in paper.content.sections for kind in kinds]
-    for strip in dict.fromkeys(strips):
-        count = _page_fields(strip)
-        if count != 1:
-            yield "đầu trang", f"Có {count} số trang ở đầu trang; cần đúng một, ở giữa đầu trang."
-        for paragraph in strip:
-            if _page_fields((paragraph,)) and (gap := PAGE_NUMBER.gap(paragraph)):
-                yield paragraph.place, gap
+    strips = {
+        section.headers.get(kind, ()): section
+        for section in reversed(paper.content.sections)
+        for kind in kinds
+    }
+    for strip, section in reversed(strips.items()):
+        yield from _faults_of_number(paper, section, strip)
 
 
-@assertion("P06", Grade.READ)
+@assertion("P06")
 def no_number_at_foot(paper: Paper) -> Hits:
     """No page number at the foot."""
     strips = [strip for section in paper.content.sections for strip in section.footers.values()]
     for strip in dict.fromkeys(strips):
         if _page_fields(strip):
-            yield strip[0].where, "Có số trang ở chân trang; số trang đặt ở giữa đầu trang."
+            where = strip[0].where
+            yield where, "Có số trang ở chân trang; số trang đặt ở giữa đầu trang.", "SAI19"
 
 
 def _prints_both_sides(paper: Paper) -> bool:
     return paper.content.mirrors_margins
 
 
-@assertion("P07", Grade.READ, applies=_prints_both_sides)
+@assertion("P07", applies=_prints_both_sides)
 def mirrored_margins(paper: Paper) -> Hits:
     """On mirrored pages the inner margin is 30 and the outer 15 mm."""
     for section in _upright_sections(paper):
@@ -117,9 +140,8 @@ def mirrored_margins(paper: Paper) -> Hits:
 
 
 def _upright_sections(paper: Paper) -> tuple[Section, ...]:
-    """The sections whose margins are fixed: not those of an annex on its side."""
-    upright = tuple(s for s in paper.annex_sections if s.width_mm <= s.height_mm)
-    return tuple(_distinct(paper.main_sections + upright))
+    """The sections whose margins are fixed: not those that lie on their side."""
+    return tuple(_distinct(tuple(s for s in paper.content.sections if not s.is_landscape)))
 
 
 def _distinct(sections: tuple[Section, ...]) -> list[Section]:
@@ -131,12 +153,52 @@ def _distinct(sections: tuple[Section, ...]) -> list[Section]:
     return list(shapes.values())
 
 
-def _is_size(section: Section, size: tuple[float, ...]) -> bool:
-    return _near(section.width_mm, size[0]) and _near(section.height_mm, size[1])
+def _faults_of_number(paper: Paper, section: Section, strip: tuple[Paragraph, ...]) -> Hits:
+    count = _page_fields(strip)
+    if count == 0 and not paper.surely_fits_one_page:
+        yield "đầu trang", "Không có số trang ở đầu trang; cần một số trang, ở giữa."
+    if count > 1:
+        yield "đầu trang", f"Có {count} số trang ở đầu trang; cần đúng một, ở giữa."
+    for paragraph in strip:
+        if not _page_fields((paragraph,)):
+            continue
+        wanted = PLAIN_NUMBER if _is_tabbed_to_middle(section, paragraph) else PAGE_NUMBER
+        if gap := wanted.gap(paragraph):
+            yield paragraph.place, gap
 
 
-def _size(section: Section) -> str:
-    return f"Khổ giấy {figure(section.width_mm)} x {figure(section.height_mm)} mm"
+def _is_tabbed_to_middle(section: Section, paragraph: Paragraph) -> bool:
+    """True for a number put in the middle of the text by a tab."""
+    text, middle = paragraph.full_text, section.text_width_mm / 2
+    near = any(abs(tab - middle) <= MIDDLE_TOLERANCE for tab in paragraph.look.centre_tabs_mm)
+    return near and text.startswith("\t") and not text.startswith("\t\t")
+
+
+def _without_table(paper: Paper) -> list[int]:
+    """The indexes of the main sections that have text but no table."""
+    tables = {block.section for block in paper.content.blocks if isinstance(block, Table)}
+    texts = {p.section for p in paper.content.paragraphs if p.text}
+    return [i for i in range(len(paper.main_sections)) if i in texts and i not in tables]
+
+
+def _needless_breaks(sections: tuple[Section, ...]) -> int:
+    """How many times a new section starts a page like the one before it."""
+    return sum(
+        after.starts_on_new_page and before.is_landscape == after.is_landscape
+        for before, after in pairwise(sections)
+    )
+
+
+def _size(section: Section) -> tuple[float, float]:
+    return section.width_mm, section.height_mm
+
+
+def _is_size(there: tuple[float, float], size: tuple[float, float]) -> bool:
+    return _near(there[0], size[0]) and _near(there[1], size[1])
+
+
+def _told(size: tuple[float, float]) -> str:
+    return f"Khổ giấy {figure(size[0])} x {figure(size[1])} mm"
 
 
 def _near(length: float, asked: float) -> bool:

@@ -4,30 +4,43 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Literal
 
 from chibo_cli.form import landmarks
-from chibo_cli.form.content import Block, Content, Paragraph, Section, Table
-from chibo_cli.form.kinds import FORM, Kind
-from chibo_cli.form.landmarks import Blocks, Title
-
-Profile = Literal["hd05", "hd36"]
+from chibo_cli.form.columns import (
+    NUMBER,
+    PLACE_AND_DATE,
+    Blocks,
+    Columns,
+    closing_in,
+    is_of_paper,
+    letterhead_in,
+)
+from chibo_cli.form.content import Content, Paragraph, Section, Table
+from chibo_cli.form.demands import Profile
+from chibo_cli.form.kinds import LETTER, OTHER, Kind
+from chibo_cli.form.landmarks import Title
 
 DRAFT_NOTE_STYLE = "ChiboDraftNote"
 DRAFT_WORDS = "BẢN NHÁP"
 DRAFT_MARK = re.compile(r"dự thảo(?: lần .+)?", re.IGNORECASE)
 HEADING = re.compile(r"(?:[IVXLC]+[-.] ?|(?:phần|chương|mục|điều) \S)", re.IGNORECASE)
-NUMBER = re.compile(r"số\b(?!.*\btháng\b)", re.IGNORECASE)
-PLACE_AND_DATE = re.compile(r"\bngày\b.*\btháng\b.*\bnăm\b|\bngày \d", re.IGNORECASE)
+OFFICIAL_END = re.compile(r"nơi nhận|t/m\b|tm\.", re.IGNORECASE)
+LETTERS_OF_LINE = 60
+LINES_OF_SHORT_PAPER = 12
+CONTENTS_STYLE = re.compile(r"(?:toc|contents|mục lục)\b.*", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class Paper:
-    """A Word file, the profile it is measured by, and the day it was given, if any."""
+    """A Word file, the profile it is measured by, and the day it was given, if any.
+
+    One that `is_book` binds several papers.
+    """
 
     content: Content
     profile: Profile
     paper_date: date | None
+    is_book: bool = False
 
     @property
     def kind(self) -> Kind:
@@ -37,7 +50,17 @@ class Paper:
     @property
     def is_form(self) -> bool:
         """True for a paper whose layout another office's form fixes."""
-        return self.kind is FORM
+        return not self.kind.own_layout
+
+    @cached_property
+    def is_recognised(self) -> bool:
+        """True when anything in it is what only a paper of an office has."""
+        signs = self.closing.paragraphs if self.closing else ()
+        return (
+            is_of_paper(self.head)
+            or self.kind not in (LETTER, OTHER)
+            or any(OFFICIAL_END.match(p.text) for p in signs)
+        )
 
     @cached_property
     def is_draft(self) -> bool:
@@ -55,19 +78,24 @@ class Paper:
         return any(p.text.upper().startswith("ĐẠI HỘI") for p in self.names)
 
     @cached_property
+    def head(self) -> Columns | None:
+        """The names and the number on the left, title and date on the right."""
+        return letterhead_in(self.content.blocks)
+
+    @property
     def letterhead(self) -> Table | None:
-        """The grid with the names and the number on the left, title and date on the right."""
-        return self._table(landmarks.letterhead_index(self.content.blocks))
+        """The table that holds the head; None where its lines were only typed."""
+        return self.head.table if self.head else None
 
     @cached_property
     def left_head(self) -> tuple[Paragraph, ...]:
-        """The lines of the letterhead's left column that have text."""
-        return tuple(p for p in self.letterhead.column(0) if p.text) if self.letterhead else ()
+        """The lines of the head's left column that have text."""
+        return tuple(p for p in self.head.left if p.text) if self.head else ()
 
     @cached_property
     def right_head(self) -> tuple[Paragraph, ...]:
-        """The lines of the letterhead's right column, the empty ones too."""
-        return self.letterhead.column(-1) if self.letterhead else ()
+        """The lines of the head's right column, the empty ones too."""
+        return self.head.right if self.head else ()
 
     @cached_property
     def names(self) -> tuple[Paragraph, ...]:
@@ -92,19 +120,18 @@ class Paper:
     @cached_property
     def title(self) -> Title:
         """The title block."""
-        letterhead = landmarks.letterhead_index(self.content.blocks)
-        start = 0 if letterhead is None else letterhead + 1
+        start = self.head.end if self.head else 0
         return landmarks.title_in(self.content.blocks, start, self._end_of_main)
 
     @cached_property
-    def closing(self) -> Table | None:
-        """The grid with the recipients on the left and the signature on the right."""
-        return self._table(self._closing_index)
+    def closing(self) -> Columns | None:
+        """The recipients on the left, the signature on the right."""
+        return closing_in(self.content.blocks, self.title.end, self._end_of_main)
 
     @cached_property
     def body_blocks(self) -> Blocks:
         """Text and data tables between title and closing, empty paragraphs too, no draft notes."""
-        end = self._end_of_main if self._closing_index is None else self._closing_index
+        end = self.closing.start if self.closing else self._end_of_main
         return tuple(
             block
             for block in self.content.blocks[self.title.end : end]
@@ -124,7 +151,10 @@ class Paper:
         return tuple(
             block
             for block in self.body_blocks
-            if isinstance(block, Paragraph) and block.text and id(block) not in addresses
+            if isinstance(block, Paragraph)
+            and block.text
+            and id(block) not in addresses
+            and not (block.floats or CONTENTS_STYLE.fullmatch(block.style))
         )
 
     @cached_property
@@ -135,6 +165,15 @@ class Paper:
         return tuple(
             self.content.blocks[start:end] for start, end in zip(starts, ends, strict=False)
         )
+
+    @cached_property
+    def surely_fits_one_page(self) -> bool:
+        """True for a paper so short that it has no second page, however it is set."""
+        texts = [block.text for block in self.body_blocks if isinstance(block, Paragraph)]
+        has_tables = len(texts) < len(self.body_blocks)
+        if has_tables or len(self.content.sections) > 1:
+            return False
+        return sum(1 + len(text) // LETTERS_OF_LINE for text in texts) <= LINES_OF_SHORT_PAPER
 
     @property
     def main_sections(self) -> tuple[Section, ...]:
@@ -164,14 +203,6 @@ class Paper:
     def _end_of_main(self) -> int:
         starts = landmarks.annex_starts(self.content.blocks)
         return starts[0] if starts else len(self.content.blocks)
-
-    @cached_property
-    def _closing_index(self) -> int | None:
-        return landmarks.closing_index(self.content.blocks, self.title.end, self._end_of_main)
-
-    def _table(self, index: int | None) -> Table | None:
-        block: Block | None = None if index is None else self.content.blocks[index]
-        return block if isinstance(block, Table) else None
 
 
 def is_heading(paragraph: Paragraph) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from docx.oxml.xmlchemy import BaseOxmlElement
 
-from chibo_cli.form.ooxml import OFF, attribute, child, millimetres, points, switch
+from chibo_cli.form.ooxml import OFF, attribute, child, children, millimetres, points, switch
 from chibo_cli.form.styles import Styles
 
 ALIGNMENTS = {"start": "left", "end": "right", "distribute": "both"}
@@ -29,6 +29,7 @@ class ParagraphLook:
     starts_page: bool
     top_border: bool
     bottom_border: bool
+    centre_tabs_mm: tuple[float, ...] = ()
 
 
 def paragraph_levels(
@@ -47,7 +48,7 @@ def paragraph_look(levels: tuple[BaseOxmlElement, ...]) -> ParagraphLook:
     """The effective formatting of a paragraph."""
     indents = _merged_indents(levels)
     spacing = _merged(levels, "w:spacing")
-    alignment = _merged(levels, "w:jc").get("val", "left")
+    alignment = _frame_place(levels) or _merged(levels, "w:jc").get("val", "left")
     borders = next((b for b in _stated(levels, "w:pBdr")), None)
     rule = spacing.get("lineRule", "auto")
     line = points(spacing.get("line"), 12.0)
@@ -64,6 +65,12 @@ def paragraph_look(levels: tuple[BaseOxmlElement, ...]) -> ParagraphLook:
         starts_page=_switched(levels, "w:pageBreakBefore"),
         top_border=attribute(child(borders, "w:top")) not in NO_BORDER,
         bottom_border=attribute(child(borders, "w:bottom")) not in NO_BORDER,
+        centre_tabs_mm=tuple(
+            millimetres(attribute(tab, "w:pos"))
+            for tabs in _stated(levels, "w:tabs")
+            for tab in children(tabs, "w:tab")
+            if attribute(tab) == "center"
+        ),
     )
 
 
@@ -71,6 +78,12 @@ def _stated(levels: tuple[BaseOxmlElement, ...], name: str) -> Iterator[BaseOxml
     for level in reversed(levels):
         if (stated := child(level, name)) is not None:
             yield stated
+
+
+def _frame_place(levels: tuple[BaseOxmlElement, ...]) -> str | None:
+    """Where a frame no wider than its text puts a paragraph across the page."""
+    frame = _merged(levels, "w:framePr")
+    return frame.get("xAlign") if "w" not in frame else None
 
 
 def _merged(levels: tuple[BaseOxmlElement, ...], name: str) -> dict[str, str]:

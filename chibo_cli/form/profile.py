@@ -3,13 +3,15 @@
 import re
 from datetime import date
 
-from chibo_cli.form.faults import GUIDELINES, Grade, Hits, assertion
-from chibo_cli.form.numbered_head import DATE
-from chibo_cli.form.paper import Paper, Profile
+from chibo_cli.form.demands import GUIDELINES, Profile
+from chibo_cli.form.faults import Hits, assertion
+from chibo_cli.form.paper import Paper
 from chibo_cli.vietnamese import short_date
 
 HD05_IN_FORCE = date(2026, 5, 27)
 WHOLE = "toàn văn bản"
+# A day is read however it is written: which guideline holds does not depend on its zeros.
+ANY_DATE = re.compile(r"ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})")
 # uỷ, uý … with the mark on the last letter; quý and quỳ are spelt so in both styles.
 NEW_SPELLING = re.compile(r"(?<!q)u[ỳýỷỹỵ](?!\w)|o[àáảãạèéẻẽẹ](?!\w)")
 OLD_SPELLING = re.compile(r"[ùúủũụ]y(?!\w)|[òóỏõọ][ae](?!\w)")
@@ -27,11 +29,11 @@ def date_of(paper: Paper) -> date | None:
     if paper.paper_date is not None:
         return paper.paper_date
     line = paper.place_and_date
-    match = DATE.fullmatch(line.text) if line else None
+    match = ANY_DATE.search(line.text) if line else None
     if match is None:
         return None
     try:
-        return date(int(match["year"]), int(match["month"]), int(match["day"]))
+        return date(*map(int, reversed(match.groups())))
     except ValueError:
         return None
 
@@ -40,7 +42,7 @@ def _is_dated(paper: Paper) -> bool:
     return date_of(paper) is not None
 
 
-@assertion("L01", Grade.SECOND_HAND, applies=_is_dated)
+@assertion("L01", applies=_is_dated)
 def profile_of_date(paper: Paper) -> Hits:
     """A paper is measured by the guideline in force on its day."""
     day = date_of(paper)
@@ -53,7 +55,7 @@ def profile_of_date(paper: Paper) -> Hits:
         )
 
 
-@assertion("L02", Grade.ADVICE)
+@assertion("L02")
 def one_spelling(paper: Paper) -> Hits:
     """One way of placing the mark in uỷ, hoà, thuỷ; names are left alone."""
     words = [

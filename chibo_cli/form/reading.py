@@ -10,11 +10,20 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.parts.document import DocumentPart
 
 from chibo_cli.form.content import Block, Cell, Content, Paragraph, Row, Run, Table
-from chibo_cli.form.inline import breaks_page, drawing_width, fields_in, runs_in, text_of
+from chibo_cli.form.inline import (
+    breaks_page,
+    drawing_width,
+    fields_in,
+    runs_in,
+    text_boxes_in,
+    text_of,
+)
+from chibo_cli.form.numbering import Lists
 from chibo_cli.form.ooxml import attribute, child, switch
 from chibo_cli.form.paragraph_look import paragraph_levels, paragraph_look
 from chibo_cli.form.run_look import RunLevels, run_look
 from chibo_cli.form.sections import section_properties, sections_of
+from chibo_cli.form.splitting import lines_of
 from chibo_cli.form.styles import Styles
 from chibo_cli.form.table_shape import (
     TableStyle,
@@ -26,6 +35,7 @@ from chibo_cli.form.table_shape import (
 )
 from chibo_cli.form.themes import theme_of
 
+CHANGES = (qn("w:ins"), qn("w:del"), qn("w:moveFrom"), qn("w:moveTo"))
 TRANSPARENT = (qn("w:sdt"), qn("w:sdtContent"), qn("w:customXml"), qn("w:ins"))
 
 
@@ -34,7 +44,7 @@ def content_of(part: DocumentPart) -> Content:
     settings = _root(_related(part, RELATIONSHIP_TYPE.SETTINGS))
     styles = Styles(
         root=_root(_related(part, RELATIONSHIP_TYPE.STYLES)),
-        numbering=_root(_related(part, RELATIONSHIP_TYPE.NUMBERING)),
+        lists=Lists(_root(_related(part, RELATIONSHIP_TYPE.NUMBERING))),
         theme=theme_of(_related(part, RELATIONSHIP_TYPE.THEME)),
     )
     body = child(part.element, "w:body")
@@ -49,6 +59,8 @@ def content_of(part: DocumentPart) -> Content:
         sections=sections_of(body, strip),
         mirrors_margins=bool(switch(child(settings, "w:mirrorMargins"))),
         has_even_pages=has_even_pages,
+        is_tracked=body is not None
+        and any(next(body.iter(tag), None) is not None for tag in CHANGES),
     )
 
 
@@ -73,11 +85,13 @@ class _BlockReader:
     counted: int = 0
     section: int = 0
     table: TableStyle = field(default_factory=TableStyle)
+    floats: bool = False
 
     def blocks(self, parent: BaseOxmlElement) -> Iterator[Block]:
         for element in parent:
             if element.tag == qn("w:p"):
-                yield self.paragraph(element)
+                yield from self._boxes(element)
+                yield from self._lines(element)
             elif element.tag == qn("w:tbl"):
                 yield self.read_table(element)
             elif element.tag in TRANSPARENT:
@@ -89,6 +103,23 @@ class _BlockReader:
             for block in self.blocks(parent)
             for paragraph in (block.paragraphs if isinstance(block, Table) else (block,))
         )
+
+    def _boxes(self, anchor: BaseOxmlElement) -> Iterator[Block]:
+        """What stands in the text boxes anchored in a paragraph, before the paragraph itself."""
+        outer, self.floats = self.floats, True
+        for box in text_boxes_in(anchor):
+            yield from self.blocks(box)
+        self.floats = outer
+
+    def _lines(self, element: BaseOxmlElement) -> Iterator[Paragraph]:
+        """The paragraph; one in the middle or in a table counts as the lines it is broken into."""
+        paragraph = self.paragraph(element)
+        if not paragraph.runs and _is_deleted(element):
+            return
+        if self.table.is_inside or paragraph.look.alignment == "center":
+            yield from lines_of(paragraph)
+        else:
+            yield paragraph
 
     def paragraph(self, element: BaseOxmlElement) -> Paragraph:
         properties = child(element, "w:pPr")
@@ -106,6 +137,8 @@ class _BlockReader:
             fields=fields_in(element),
             drawing_mm=max(widths, default=None),
             breaks_page=any(breaks_page(run) for run in found),
+            label=self.styles.lists.label(self.styles.list_asked(properties)) if found else "",
+            floats=self.floats,
         )
         self.section += section_properties(element) is not None
         return paragraph
@@ -113,7 +146,8 @@ class _BlockReader:
     def read_table(self, element: BaseOxmlElement) -> Table:
         outer = self.table
         style_id = attribute(child(element, "w:tblPr", "w:tblStyle"))
-        rows = list(_inside(element, "w:tr"))
+        section = self.section
+        rows = [row for row in _inside(element, "w:tr") if child(row, "w:trPr", "w:del") is None]
         read = []
         for position, row in enumerate(rows):
             cells = list(_inside(row, "w:tc"))
@@ -128,7 +162,7 @@ class _BlockReader:
             )
         self.table = outer
         chain = self.styles.chain("table", style_id)
-        return Table(tuple(read), grid(element), has_borders(element, chain))
+        return Table(tuple(read), grid(element), has_borders(element, chain), section)
 
     def _cell(
         self,
@@ -177,6 +211,11 @@ class _BlockReader:
             self.counted += 1
             return f"đoạn {self.counted}"
         return f"đoạn trống sau đoạn {self.counted}" if self.counted else "đoạn trống đầu văn bản"
+
+
+def _is_deleted(paragraph: BaseOxmlElement) -> bool:
+    """True for a paragraph whose end was deleted with tracked changes."""
+    return child(paragraph, "w:pPr", "w:rPr", "w:del") is not None
 
 
 def _inside(parent: BaseOxmlElement, name: str) -> Iterator[BaseOxmlElement]:

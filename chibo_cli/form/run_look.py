@@ -29,6 +29,7 @@ class RunLook:
     colour: str
     capitals: bool
     hidden: bool
+    complex_script: bool = False
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,7 @@ def run_look(levels: RunLevels, styles: Styles) -> RunLook:
         colour=_nearest(flat, "w:color") or "auto",
         capitals=levels.toggle("w:caps"),
         hidden=levels.toggle("w:vanish"),
+        complex_script=any(bool(switch(child(levels.direct, name))) for name in ("w:cs", "w:rtl")),
     )
 
 

@@ -3,8 +3,8 @@
 import re
 
 from chibo_cli.form.content import Paragraph, Table
-from chibo_cli.form.faults import Grade, Hits, assertion
-from chibo_cli.form.kinds import MINUTES
+from chibo_cli.form.faults import Hits, assertion
+from chibo_cli.form.kinds import EXCERPT, MINUTES, Signed
 from chibo_cli.form.ooxml import MM_PER_TWIP, POINTS_PER_TWIP
 from chibo_cli.form.paper import Paper
 from chibo_cli.form.recipients import FOOT
@@ -18,6 +18,7 @@ NAME_LOOK = Wanted(size=exactly(14), bold=True)
 WRONG_AUTHORITY = re.compile(
     r"K/T\b|TM\.|KT\.|TL\.|TUQ\.|T/M (?:BCH )?CHI (?:UỶ|ỦY)|T/M BCH|BÍ THƯ CHI BỘ", re.IGNORECASE
 )
+STATE_AUTHORITY = re.compile(r"(?:TM|KT|TL|TUQ)\.", re.IGNORECASE)
 TITLES = (
     r"GS|PGS|TS|ThS|BS|CN|KS|Luật sư|Nhà giáo|Bác sĩ|Kỹ sư|Cử nhân|Thạc sĩ|Tiến sĩ|Giáo sư"
     r"|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|uý|úy)|Đồng chí"
@@ -40,14 +41,14 @@ def signature_lines(paper: Paper, column: int) -> tuple[Paragraph, ...]:
 
 def _signs_for_cell(paper: Paper) -> bool:
     asked = paper.kind.needs_signature or paper.closing is not None
-    return asked and not (paper.kind is MINUTES or paper.is_form or paper.is_of_congress)
+    return asked and paper.kind.signed is Signed.FOR_THE_CELL and not paper.is_of_congress
 
 
 def _has_signatures(paper: Paper) -> bool:
     return paper.closing is not None and not paper.is_form
 
 
-@assertion("S01", Grade.READ, applies=_signs_for_cell)
+@assertion("S01", applies=_signs_for_cell)
 def authority(paper: Paper) -> Hits:
     """T/M CHI BỘ, 14 bold capitals, centred, on the right."""
     lines = signature_lines(paper, -1)
@@ -55,12 +56,13 @@ def authority(paper: Paper) -> Hits:
         yield FOOT, f"Không có khối ký ở cột phải của bảng cuối văn bản; cần {AUTHORITY}."
         return
     if lines[0].text.upper() != AUTHORITY:
-        yield lines[0].place, f"Quyền hạn ký ghi «{lines[0].text}»; cần {AUTHORITY}."
+        there = lines[0].text
+        yield lines[0].place, f"Quyền hạn ký ghi «{there}»; cần {AUTHORITY}.", _usual(there)
     if gap := AUTHORITY_LOOK.gap(lines[0]):
         yield lines[0].place, gap
 
 
-@assertion("S02", Grade.READ, applies=_signs_for_cell)
+@assertion("S02", applies=_signs_for_cell)
 def office(paper: Paper) -> Hits:
     """BÍ THƯ or PHÓ BÍ THƯ, 14 capitals, not bold, centred."""
     lines = signature_lines(paper, -1)
@@ -68,12 +70,13 @@ def office(paper: Paper) -> Hits:
         yield FOOT, "Không có chức vụ người ký; cần BÍ THƯ hoặc PHÓ BÍ THƯ."
         return
     if lines[1].text.upper() not in OFFICES:
-        yield lines[1].place, f"Chức vụ ghi «{lines[1].text}»; cần BÍ THƯ hoặc PHÓ BÍ THƯ."
+        there = lines[1].text
+        yield lines[1].place, f"Chức vụ ghi «{there}»; cần BÍ THƯ hoặc PHÓ BÍ THƯ.", _usual(there)
     if gap := OFFICE_LOOK.gap(lines[1]):
-        yield lines[1].place, gap
+        yield lines[1].place, gap, "SAI8" if lines[1].is_bold else ""
 
 
-@assertion("S03", Grade.SECOND_HAND, applies=_has_signatures)
+@assertion("S03", applies=_has_signatures)
 def no_wrong_authority(paper: Paper) -> Hits:
     """No K/T, no dots of State papers, no chi uỷ, no body's name repeated with the office."""
     for paragraph in paper.closing.paragraphs if paper.closing else ():
@@ -81,10 +84,11 @@ def no_wrong_authority(paper: Paper) -> Hits:
             yield (
                 paragraph.place,
                 f"Khối ký ghi «{match[0]}»; chi bộ ký T/M CHI BỘ, dưới là BÍ THƯ hoặc PHÓ BÍ THƯ.",
+                _usual(paragraph.text),
             )
 
 
-@assertion("S04", Grade.READ, applies=_has_signatures)
+@assertion("S04", applies=_has_signatures)
 def name(paper: Paper) -> Hits:
     """The full name, 14 bold, without title or rank."""
     for line in _names_signed(paper):
@@ -92,14 +96,14 @@ def name(paper: Paper) -> Hits:
             yield FOOT, "Không có họ tên người ký."
             continue
         if title := TITLE.match(line.text):
-            yield line.place, f"Trước họ tên có «{title[0]}»; chỉ ghi họ và tên."
+            yield line.place, f"Trước họ tên có «{title[0]}»; chỉ ghi họ và tên.", "SAI9"
         elif not _is_a_name(line.text) and not (paper.is_draft and BLANK.fullmatch(line.text)):
             yield line.place, f"Họ tên ghi «{line.text}»; cần dạng «Nguyễn Văn A»."
         if gap := NAME_LOOK.gap(line):
             yield line.place, gap
 
 
-@assertion("S05", Grade.ADVICE, applies=_has_signatures)
+@assertion("S05", applies=_has_signatures)
 def room_to_sign(paper: Paper) -> Hits:
     """At least 20 mm between office and name, and no "(Đã ký)"."""
     for paragraph in paper.closing.paragraphs if paper.closing else ():
@@ -112,7 +116,7 @@ def room_to_sign(paper: Paper) -> Hits:
             yield place, f"Chỗ ký cao {figure(room)} mm; cần ít nhất 20 mm."
 
 
-@assertion("S06", Grade.ADVICE, applies=_has_signatures)
+@assertion("S06", applies=_has_signatures)
 def stays_together(paper: Paper) -> Hits:
     """The signature grid stays on one page, with the end of the text."""
     if paper.closing is None:
@@ -120,13 +124,20 @@ def stays_together(paper: Paper) -> Hits:
     last = next((b for b in reversed(paper.body_blocks) if isinstance(b, Table) or b.text), None)
     if last is not None and not isinstance(last, Table) and not last.look.keep_next:
         yield last.place, "Đoạn cuối có thể tách khỏi khối ký; cần đặt giữ với đoạn sau."
-    if any(row.may_split for row in paper.closing.rows):
+    if paper.closing.table and any(row.may_split for row in paper.closing.table.rows):
         yield FOOT, "Khối ký có thể bị tách sang hai trang; cần đặt hàng của bảng không tách."
+
+
+def _usual(text: str) -> str:
+    """The number of the usual mistake in a line of the signature block."""
+    if STATE_AUTHORITY.match(text):
+        return "SAI6"
+    return "SAI7" if WRONG_AUTHORITY.match(text) else ""
 
 
 def _names_signed(paper: Paper) -> tuple[Paragraph | None, ...]:
     """The lines with the names, left before right in minutes; None where a name is missing."""
-    least = 2 if paper.kind is MINUTES or paper.is_of_congress else 3
+    least = 2 if paper.kind in (MINUTES, EXCERPT) or paper.is_of_congress else 3
     found: list[Paragraph | None] = []
     for column in _signed_columns(paper):
         lines = signature_lines(paper, column)

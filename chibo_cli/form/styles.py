@@ -1,13 +1,16 @@
 """The styles of a document: chains of inheritance, defaults, list levels."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from docx.oxml.xmlchemy import BaseOxmlElement
 
+from chibo_cli.form.numbering import Lists
 from chibo_cli.form.ooxml import attribute, child, children
 from chibo_cli.form.themes import Theme
+
+MOST_BASES = 50
 
 
 @dataclass(frozen=True)
@@ -15,8 +18,9 @@ class Styles:
     """What the parts `styles`, `numbering` and `theme` say about formatting."""
 
     root: BaseOxmlElement | None
-    numbering: BaseOxmlElement | None
+    lists: Lists
     theme: Theme
+    _chains: dict[str | None, tuple[BaseOxmlElement, ...]] = field(default_factory=dict)
 
     @cached_property
     def by_id(self) -> dict[str, BaseOxmlElement]:
@@ -41,14 +45,17 @@ class Styles:
     def chain(self, kind: str, style_id: str | None) -> tuple[BaseOxmlElement, ...]:
         """A style and what it is based on, the base first; the default style where none is."""
         identity = style_id if style_id in self.by_id else self.defaults.get(kind)
-        found: list[BaseOxmlElement] = []
-        while identity in self.by_id:
-            style = self.by_id[identity]
-            if style in found:
-                break
-            found.insert(0, style)
-            identity = attribute(child(style, "w:basedOn"))
-        return tuple(found)
+        if identity not in self._chains:
+            self._chains[identity] = tuple(reversed(list(self._with_bases(identity))))
+        return self._chains[identity]
+
+    def _with_bases(self, identity: str | None) -> Iterator[BaseOxmlElement]:
+        """The style, then its bases; no circle, nor more than anybody makes."""
+        seen: set[str] = set()
+        while identity in self.by_id and identity not in seen and len(seen) < MOST_BASES:
+            seen.add(identity)
+            yield self.by_id[identity]
+            identity = attribute(child(self.by_id[identity], "w:basedOn"))
 
     def name(self, kind: str, style_id: str | None) -> str:
         """The name a user reads in Word, or an empty string."""
@@ -70,19 +77,15 @@ class Styles:
                     if attribute(conditional, "w:type") == part and own is not None:
                         yield own
 
-    def list_level(self, numbering_properties: BaseOxmlElement | None) -> BaseOxmlElement | None:
+    def list_level(self, asked: BaseOxmlElement | None) -> BaseOxmlElement | None:
         """The `w:pPr` of the list level a `w:numPr` asks for."""
-        number = attribute(child(numbering_properties, "w:numId"))
-        level = attribute(child(numbering_properties, "w:ilvl")) or "0"
-        for candidate in children(self.numbering, "w:num"):
-            if attribute(candidate, "w:numId") == number:
-                return self._level(attribute(child(candidate, "w:abstractNumId")), level)
-        return None
+        return child(self.lists.level(asked), "w:pPr")
 
-    def _level(self, abstract: str | None, level: str) -> BaseOxmlElement | None:
-        for candidate in children(self.numbering, "w:abstractNum"):
-            if attribute(candidate, "w:abstractNumId") == abstract:
-                for own in children(candidate, "w:lvl"):
-                    if attribute(own, "w:ilvl") == level:
-                        return child(own, "w:pPr")
-        return None
+    def list_asked(self, properties: BaseOxmlElement | None) -> BaseOxmlElement | None:
+        """The `w:numPr` that holds for a paragraph: its own, else the nearest of its styles."""
+        own = child(properties, "w:numPr")
+        if own is not None:
+            return own
+        chain = self.chain("paragraph", attribute(child(properties, "w:pStyle")))
+        stated = (child(style, "w:pPr", "w:numPr") for style in reversed(chain))
+        return next((found for found in stated if found is not None), None)

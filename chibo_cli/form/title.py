@@ -3,9 +3,9 @@
 import re
 
 from chibo_cli.form.content import Paragraph
-from chibo_cli.form.faults import KINDS_OF_PAPER, Grade, Hits, assertion
+from chibo_cli.form.faults import Hits, assertion
+from chibo_cli.form.head_names import TOP
 from chibo_cli.form.kinds import LETTER
-from chibo_cli.form.letterhead import TOP
 from chibo_cli.form.numbered_head import NUMBER
 from chibo_cli.form.paper import Paper
 from chibo_cli.form.wanted import Wanted, exactly
@@ -28,7 +28,7 @@ def _has_subject(paper: Paper) -> bool:
     return _has_type_name(paper) and not paper.is_form
 
 
-@assertion("T01", Grade.READ, applies=_has_type_name)
+@assertion("T01", applies=_has_type_name)
 def type_name(paper: Paper) -> Hits:
     """The name of the type alone on its line, capitals, 15-16, bold, centred."""
     line = paper.title.type_name
@@ -40,7 +40,7 @@ def type_name(paper: Paper) -> Hits:
         yield line.place, gap
 
 
-@assertion("T02", Grade.READ, applies=_has_subject)
+@assertion("T02", applies=_has_subject)
 def subject(paper: Paper) -> Hits:
     """The subject under it: 14-15 bold, centred, beginning with a small letter."""
     lines = paper.title.subject
@@ -50,13 +50,17 @@ def subject(paper: Paper) -> Hits:
         return
     first = next((line for line in lines if line.text != line.text.upper()), None)
     if first is not None and first.text[0].isupper():
-        yield first.place, f"Trích yếu bắt đầu bằng chữ hoa «{first.text[0]}»; cần chữ thường."
+        yield (
+            first.place,
+            f"Trích yếu bắt đầu bằng chữ hoa «{first.text[0]}»; cần chữ thường.",
+            "SAI20" if ABOUT.match(first.text) else "",
+        )
     for line in lines:
         if gap := SUBJECT.gap(line):
             yield line.place, gap
 
 
-@assertion("T03", Grade.READ, applies=_has_subject)
+@assertion("T03", applies=_has_subject)
 def hyphens(paper: Paper) -> Hits:
     """Exactly five hyphens under the subject, centred."""
     dashes = paper.title.dashes
@@ -70,12 +74,12 @@ def hyphens(paper: Paper) -> Hits:
         yield dashes.place, gap
 
 
-@assertion("T04", Grade.READ)
+@assertion("T04")
 def subject_of_letter(paper: Paper) -> Hits:
     """A letter's subject under its number: "về việc …", 12 italic; nowhere "V/v"."""
     for paragraph in paper.content.paragraphs:
         if SHORT_ABOUT.search(paragraph.text):
-            yield paragraph.place, "Viết tắt «V/v»; cần viết «về việc»."
+            yield paragraph.place, "Viết tắt «V/v»; cần viết «về việc».", "SAI11"
     if paper.kind is not LETTER:
         return
     line = next((p for p in paper.after_names if ABOUT.match(p.text)), None)
@@ -87,22 +91,27 @@ def subject_of_letter(paper: Paper) -> Hits:
         )
         return
     if line.text.startswith("Về"):
-        yield line.place, "Trích yếu bắt đầu bằng «Về việc»; cần «về việc», không viết hoa."
+        yield (
+            line.place,
+            "Trích yếu bắt đầu bằng «Về việc»; cần «về việc», không viết hoa.",
+            "SAI20",
+        )
     if gap := LETTER_SUBJECT.gap(line):
         yield line.place, gap
 
 
-@assertion("T05", Grade.SECOND_HAND, source=KINDS_OF_PAPER)
+@assertion("T05")
 def kind_a_cell_may_issue(paper: Paper) -> Hits:
     """No hướng dẫn, quy định, chỉ thị or thông tri."""
     line = paper.title.type_name
     if line is not None and not paper.kind.cell_may_issue:
-        yield line.place, f"Chi bộ không ban hành {paper.kind.name.lower()}."
+        yield line.place, f"Chi bộ không ban hành {paper.kind.name.lower()}.", "SAI17"
         return
     match = NUMBER.fullmatch(paper.number.text) if paper.number else None
     if paper.number and match and match[1] in FORBIDDEN_SYMBOLS:
         forbidden = FORBIDDEN_SYMBOLS[match[1]].lower()
-        yield paper.number.place, f"Ký hiệu {match[1]} là của {forbidden}; chi bộ không ban hành."
+        place = paper.number.place
+        yield place, f"Ký hiệu {match[1]} là của {forbidden}; chi bộ không ban hành.", "SAI17"
 
 
 def _under_number(paper: Paper) -> str:

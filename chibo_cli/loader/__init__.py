@@ -141,6 +141,7 @@ def load_year(
         unread=tuple(unread),
         left_out=workspace.left_out | reader.left_out,
         load_previous=lambda: _year_before(workspace, year, as_of),
+        load_following=lambda: _year_after(workspace, year, as_of),
     )
     return record, tuple(reader.findings)
 
@@ -158,6 +159,11 @@ def _saved_as_text(root: Path, folder: Path) -> Iterator[Finding]:
 def _year_before(workspace: Workspace, year: int, as_of: date) -> YearRecord | None:
     earlier = [other for other in years(workspace.root) if other < year]
     return load_year(workspace, earlier[-1], as_of=as_of)[0] if earlier else None
+
+
+def _year_after(workspace: Workspace, year: int, as_of: date) -> YearRecord | None:
+    later = [other for other in years(workspace.root) if other > year]
+    return load_year(workspace, later[0], as_of=as_of)[0] if later else None
 
 
 def _by_stem(model: type[Model], folder: Path, reader: Reader) -> dict[str, Model]:

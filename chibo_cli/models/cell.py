@@ -147,6 +147,12 @@ class Term(Table):
         description="Số đã dùng trong nhiệm kỳ trước khi mở sổ này, mỗi loại văn bản một số.",
     )
 
+    @property
+    def known_before(self) -> frozenset[str]:
+        """The types of papers (`NQ`) whose last number before the book begins is recorded."""
+        given = self.numbers_before.model_dump(by_alias=True, exclude_unset=True)
+        return frozenset(symbol for symbol, key in NUMBERED.items() if key in given)
+
     def reached_before(self, symbol: str) -> int:
         """The last number of a type of paper (`NQ`) given in the term before the book begins."""
         reached: dict[str, int] = self.numbers_before.model_dump(by_alias=True)

@@ -54,3 +54,22 @@ PAPER_TYPES = {
     "TB": "Thông báo",
     "TTr": "Tờ trình",
 }
+
+# What the papers of a cell are called, by their symbols; a QĐ of a cell is a decision.
+TYPE_NAMES = {
+    **PAPER_TYPES,
+    "BB": "Biên bản",
+    "DA": "Dự án",
+    "GCN": "Giấy chứng nhận",
+    "GGT": "Giấy giới thiệu",
+    "GM": "Giấy mời",
+    "GNP": "Giấy nghỉ phép",
+    "GĐĐ": "Giấy đi đường",
+    "PA": "Phương án",
+    "PC": "Phiếu chuyển",
+    "PG": "Phiếu gửi",
+    "QH": "Quy hoạch",
+    "QĐ": "Quyết định",
+    "TT": "Thông tri",
+    "ĐA": "Đề án",
+}

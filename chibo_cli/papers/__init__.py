@@ -34,6 +34,12 @@ class Paper:
     entry: Entry | None = None
     notes: tuple[str, ...] = ()
 
+    @property
+    def all_notes(self) -> tuple[str, ...]:
+        """What its maker and what its number should tell the person."""
+        on_number = self.entry.note if self.entry else None
+        return (*self.notes, on_number) if on_number else self.notes
+
 
 Making = Callable[[YearRecord, Meeting, Sequence[Finding]], list[Paper]]
 

@@ -1,6 +1,8 @@
 """Nghị quyết."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import partial
 
 from chibo_cli.documents.resolution import resolution
 from chibo_cli.errors import ChiboError
@@ -9,6 +11,7 @@ from chibo_cli.findings import Finding
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.papers import Paper, paper_of
 from chibo_cli.papers.drafts import lacking
+from chibo_cli.papers.numbering_notes import numbering_note
 from chibo_cli.record import YearRecord
 from chibo_cli.vietnamese import short_date
 
@@ -20,19 +23,25 @@ def resolutions_of(record: YearRecord, meeting: Meeting, reading: Sequence[Findi
             f"Buổi {meeting.kind.words} ngày {short_date(meeting.date)} không có nghị quyết; "
             f"muốn ra nghị quyết thì thêm bảng [[nghi_quyet]] vào {meeting.path}."
         )
-    missing = lacking(record, meeting, reading, missing_from_resolution)
-    several = len(meeting.resolutions) > 1
     return [
-        paper_of(
-            resolution,
-            record,
-            meeting,
-            missing,
-            each,
-            suffix=f"-{each.number or position}" if several else "",
-        )
-        for position, each in enumerate(meeting.resolutions, start=1)
+        _paper(record, meeting, reading, position) for position in range(len(meeting.resolutions))
     ]
+
+
+def resolution_of(
+    record: YearRecord, meeting: Meeting, reading: Sequence[Finding], *, number: int
+) -> list[Paper]:
+    """The resolution of that number. Raises ChiboError where the meeting has no such one."""
+    every = resolutions_of(record, meeting, reading)
+    for adopted, paper in zip(meeting.resolutions, every, strict=True):
+        if adopted.number == number:
+            return [paper]
+    numbers = [str(each.number) for each in meeting.resolutions if each.number]
+    known = f"có số {', '.join(numbers)}" if numbers else "chưa ghi số nào"
+    raise ChiboError(
+        f"Buổi {meeting.kind.words} ngày {short_date(meeting.date)} không có nghị quyết số "
+        f"{number}; tệp {meeting.path} {known}."
+    )
 
 
 def sample_papers(record: YearRecord) -> Iterator[Paper]:
@@ -40,3 +49,20 @@ def sample_papers(record: YearRecord) -> Iterator[Paper]:
     for meeting in record.meetings:
         if meeting.resolutions:
             yield from resolutions_of(record, meeting, ())
+
+
+def _paper(
+    record: YearRecord, meeting: Meeting, reading: Sequence[Finding], position: int
+) -> Paper:
+    adopted = meeting.resolutions[position]
+    missing = lacking(record, meeting, reading, partial(missing_from_resolution, adopted=adopted))
+    several = len(meeting.resolutions) > 1
+    suffix = f"-{adopted.number or position + 1}" if several else ""
+    paper = paper_of(resolution, record, meeting, missing, adopted, suffix=suffix)
+    if adopted.number or missing:
+        return paper
+    which = f" thứ {position + 1}" if several else ""
+    where = f"bảng [[nghi_quyet]]{which} của {meeting.path}"
+    ahead = sum(not each.number for each in meeting.resolutions[:position])
+    note = numbering_note(record, "NQ", adopted.issued or meeting.date, where, ahead=ahead)
+    return replace(paper, notes=(note,))

@@ -106,6 +106,9 @@ def test_json_is_one_document_with_paths_of_the_workspace(run: Run, workspace: P
                 "tep": f"2026/van-ban/2026-03-03-thuong-ky-nghi-quyet-{number}.docx",
                 "ket_qua": "moi",
                 "ban_cu": None,
+                "pdf": None,
+                "con_thieu": [],
+                "luu_y": [],
             }
             for number in (14, 15)
         ],

@@ -24,5 +24,6 @@ def text_of(content: bytes) -> str:
 
 def _row_text(row: _Row) -> str:
     mark = HEADER_ROW if row._tr.xpath("w:trPr/w:tblHeader") else ROW
-    cells = (" / ".join(p.text for p in cell.paragraphs if p.text) for cell in row.cells)
+    spread = {cell._tc: cell for cell in row.cells}  # a cell over several columns comes once
+    cells = (" / ".join(p.text for p in cell.paragraphs if p.text) for cell in spread.values())
     return f"{mark} {' | '.join(cells)}".rstrip()

@@ -22,7 +22,9 @@ from chibo_cli.word import TO_FILL_BY_HAND
 
 NAMES = sorted(samples())
 READ_BY_REVIEWERS = [name for name in NAMES if not name.startswith("rat-dai-")]
-SIGNED = [name for name in NAMES if not samples()[name].missing and "chuong-trinh" not in name]
+# Working papers, which are for writing on, and agendas, which may leave a name open.
+UNSIGNED = ("chuong-trinh", "diem-danh", "kich-ban", "phieu-trong")
+SIGNED = [n for n in NAMES if not samples()[n].missing and not n.endswith(UNSIGNED)]
 DRAFTS = [name for name in NAMES if samples()[name].missing]
 
 # What no careful secretary writes. Dots to be filled in by hand are no marks.
@@ -46,7 +48,7 @@ def test_text_is_as_reviewed(name: str, golden: Callable[[str, str], None]) -> N
 
 @pytest.mark.parametrize("name", NAMES)
 def test_nothing_in_a_text_is_a_slip(name: str) -> None:
-    lines = text_of(samples()[name].content).replace("Số      -NQ/CB", "").splitlines()
+    lines = re.sub(r"Số {6}-\w+/CB", "", text_of(samples()[name].content)).splitlines()
     prose = [line for line in lines if line[:1] not in (ROW, HEADER_ROW)]
     found = {
         slip: [line for line in prose if re.search(pattern, line)]

@@ -68,6 +68,20 @@ def test_an_invitation_may_be_small() -> None:
     ]
 
 
+def test_the_margins_of_a_small_invitation_are_its_own() -> None:
+    document = resolution()
+    say(document, "NGHỊ QUYẾT", "GIẤY MỜI")
+    say(document, "lãnh đạo", "dự sinh hoạt, lãnh đạo")
+    say(document, "Số 05-NQ/CB", "Số 05-GM/CB")
+    page = document.sections[0]
+    page.page_width, page.page_height = Mm(148), Mm(210)
+    page.left_margin, page.right_margin = Mm(20), Mm(10)
+    page.top_margin, page.bottom_margin = Mm(15), Mm(12)
+    assert found(document) == [
+        ("H02", "Hai cột rộng 165 mm; cần bằng bề rộng chữ 118 mm."),
+    ]
+
+
 def test_papers_of_a_congress_are_not_signed_for_the_cell() -> None:
     document = resolution()
     parent = the(document, "ĐẢNG BỘ XÃ")

@@ -53,7 +53,7 @@ def test_margins() -> None:
     document.sections[0].top_margin = Mm(25)
     document.sections[0].bottom_margin = Mm(20.6)
     assert found(document) == [
-        ("P02", "Lề trên 25 mm, dưới 20,6 mm; cần trên 20 mm, dưới 20 mm."),
+        ("P02", "Lề trên 25 mm, dưới 20,6 mm; cần lề trên 20 mm, dưới 20 mm."),
     ]
 
 
@@ -85,7 +85,7 @@ def test_no_page_number() -> None:
     for run in number.runs:
         run._r.getparent().remove(run._r)
     assert found(document) == [
-        ("P05", "Có 0 số trang ở đầu trang; cần đúng một, ở giữa đầu trang."),
+        ("P05", "Không có số trang ở đầu trang; cần một số trang, ở giữa."),
     ]
 
 

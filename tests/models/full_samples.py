@@ -272,6 +272,7 @@ bao_cao_tai = "kỳ sinh hoạt tháng 12"
 
 [ket_luan]
 so = 2
+trich_yeu = "về việc mở đường trục thôn"
 noi_dung = ["Việc lớn nhất của tháng là mở đường."]
 ban_hanh = 2026-11-04
 
@@ -279,6 +280,7 @@ ban_hanh = 2026-11-04
 so = 12
 loai = "thang"
 trich_yeu = "lãnh đạo thực hiện nhiệm vụ tháng 11 năm 2026"
+can_cu = ["Kế hoạch số 09-KH/ĐU, ngày 24/02/2026 của Đảng uỷ xã Bình Minh"]
 noi_dung = ["Khởi công đường trục thôn."]
 bieu_quyet.hinh_thuc = "gio_tay"
 bieu_quyet.tan_thanh = 5

@@ -137,6 +137,8 @@ EXTRA = {
     "CB622": "A standing task has no day to be late on, so nothing else would ever ask after it.",
     "CB808": "Without the names every paper is a draft, so the check says which are missing.",
     "CB809": "What makes the minutes a draft is told by the check too, not only by the paper.",
+    "CB810": "A paper of no known type stands in no series, so its number would be given again.",
+    "CB811": "A register entry without number or day leaves its series open to doubles.",
     "CB801": "All rules on content wait for a finished file, so an unfinished one must be told of.",
 }
 

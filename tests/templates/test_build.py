@@ -13,12 +13,29 @@ from docxtpl import DocxTemplate
 from jinja2 import meta
 
 from chibo_cli.documents.agenda import agenda
+from chibo_cli.documents.blank_form import blank_form
+from chibo_cli.documents.book import BoundMinutes
+from chibo_cli.documents.book import book as minutes_book
+from chibo_cli.documents.conclusion import conclusion, conclusion_notice
+from chibo_cli.documents.cover_note import cover_note
+from chibo_cli.documents.excerpt import excerpt
 from chibo_cli.documents.inspection import Inspected, inspection
+from chibo_cli.documents.invitation import invitation, small_invitation
 from chibo_cli.documents.minutes import minutes
+from chibo_cli.documents.notice import notice
 from chibo_cli.documents.resolution import resolution
+from chibo_cli.documents.running_sheet import running_sheet
+from chibo_cli.documents.sign_in import sign_in
+from chibo_cli.documents.topic_plan import topic_plan
+from chibo_cli.documents.topic_report import topic_report
 from chibo_cli.models.cell import Spelling
+from chibo_cli.models.meeting.blocks import Topic
+from chibo_cli.models.meeting.preparation import Guest
+from chibo_cli.models.plan import Plan
+from chibo_cli.numbering import Entry
+from chibo_cli.papers import letters, own_papers
 from chibo_cli.store import FINGERPRINT_PART, TEXT_PART
-from chibo_cli.word import _environment, template_path
+from chibo_cli.word import environment, template_path
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
 PARTS = [
@@ -67,11 +84,35 @@ def test_a_template_holds_no_part_that_nobody_needs(slug: str) -> None:
 def test_every_template_asks_only_for_what_its_document_gives() -> None:
     book = record()
     held = meeting()
+    topic = Topic.model_validate({})
+    notice_entry = Entry("TB", 1, held.date, "về nội dung họp", "van-ban/thong-bao.docx")
+    guest = Guest.model_validate({"ho_ten": "Đinh Thị Lan"})
+    own = {paper.slug: paper.context for paper in own_papers.sample_papers(book)}
     given = {
+        "bao-cao-chuyen-de": topic_report.context(
+            book, held, (), topic, Entry("BC", 1, held.date, "kết quả sinh hoạt chuyên đề", "")
+        ),
         "bien-ban": minutes.context(book, held, ("giờ kết thúc",)),
         "chuong-trinh": agenda.context(book, held, ()),
+        "chuyen-kien-nghi": next(letters.sample_papers(book)).context,
+        "cong-van": own["cong-van"],
+        "diem-danh": sign_in.context(book, held, ()),
+        "giay-moi": invitation.context(book, held, (), notice_entry, guest),
+        "giay-moi-a5": small_invitation.context(book, held, (), notice_entry, guest),
+        "ke-hoach": topic_plan.context(book, Plan.model_validate({}), (), held.date),
+        "kich-ban": running_sheet.context(book, held, ()),
         "kiem-tra": inspection.context(book, Inspected((), (), (), (), 0, {})),
+        "ket-luan": conclusion.context(book, held, ()),
         "nghi-quyet": resolution.context(book, held, (), held.resolutions[0]),
+        "phieu-gui": cover_note.context(book, held, (), topic, held.date),
+        "phieu-trong": blank_form.context(book, held, ()),
+        "so-bien-ban": minutes_book.context(
+            book, [BoundMinutes(held, "", False)], [held.kind], held.date
+        ),
+        "thong-bao": notice.context(book, held, (), notice_entry),
+        "van-ban": own["van-ban"],
+        "thong-bao-ket-luan": conclusion_notice.context(book, held, (), notice_entry),
+        "trich-bien-ban": excerpt.context(book, held, (), "1"),
     }
     assert sorted(given) == sorted(path.stem for path in TEMPLATES.glob("*.docx"))
     for slug, context in given.items():
@@ -86,7 +127,7 @@ def test_no_template_prints_the_word_none() -> None:
 
 def _asked_for(template: Path) -> set[str]:
     """The variables a template uses but does not set, as docxtpl hands it to Jinja."""
-    return meta.find_undeclared_variables(_environment(Spelling.NEW).parse(_text(template)))
+    return meta.find_undeclared_variables(environment(Spelling.NEW).parse(_text(template)))
 
 
 def _text(template: Path) -> str:

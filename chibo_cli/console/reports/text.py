@@ -3,8 +3,6 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import groupby
-from textwrap import fill
-from typing import Literal
 
 from rich.console import Console
 from rich.text import Text
@@ -12,6 +10,7 @@ from rich.text import Text
 from chibo_cli.checker import Report
 from chibo_cli.console.papers import harmless
 from chibo_cli.console.reports import Tally, Wish, counted
+from chibo_cli.console.screen import COLOURS, console_for, print_line, print_wrapped
 from chibo_cli.findings import Finding, Severity
 from chibo_cli.rules import SELF_CONTRADICTION
 from chibo_cli.targets import Checked
@@ -19,14 +18,11 @@ from chibo_cli.vietnamese import short_date
 
 _MOST_STEPS = 3
 _MOST_CODES = 6
-_NARROWEST = 20
-
-_COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.ADVICE: "cyan"}
 
 
 def show_as_text(reports: Iterable[Checked], wish: Wish) -> Tally:
     """Print each book's findings by meeting, the counts, and at the end what to do first."""
-    console = _console(no_color=wish.no_color)
+    console = console_for(no_color=wish.no_color)
     tally = Tally()
     urgent: list[Finding] = []
     for checked in reports:
@@ -37,13 +33,13 @@ def show_as_text(reports: Iterable[Checked], wish: Wish) -> Tally:
         tally.add(report)
         if wish.several:
             name = f": {report.cell}" if report.cell else ""
-            _print(console, f"== {checked.target}{name}", style="bold")
+            print_line(console, f"== {checked.target}{name}", style="bold")
         _show_book(console, report, wish)
         urgent = _most_urgent([*urgent, *report.findings])
         if wish.several:
             console.print()
     if wish.several:
-        _print(console, f"{tally.books} sổ, {_summary(tally, wish)}")
+        print_line(console, f"{tally.books} sổ, {_summary(tally, wish)}")
     if urgent and not wish.quiet:
         _show_steps(console, urgent, sum(tally.counts.values()), wish)
     return tally
@@ -60,26 +56,26 @@ def _show_book(console: Console, report: Report, wish: Wish) -> None:
         if path in report.titles:
             levels = Counter(finding.severity for finding in findings)
             told = ", ".join(f"{levels[s]} {s.words}" for s in Severity if levels[s])
-            _print(console, f"{report.titles[path]}: {told}", style="bold")
+            print_line(console, f"{report.titles[path]}: {told}", style="bold")
         for finding in findings:
             _show(console, finding)
         console.print()
     if report.waived:
-        _print(console, "Được miễn:", style="bold")
+        print_line(console, "Được miễn:", style="bold")
         for finding in report.waived:
             _show_waived(console, finding)
         console.print()
     own = Tally()
     own.add(report)
-    _print(console, _summary(own, wish))
+    print_line(console, _summary(own, wish))
     if report.unread:
-        _wrapped(console, f"Chưa đọc được: {', '.join(report.unread)}.")
+        print_wrapped(console, f"Chưa đọc được: {', '.join(report.unread)}.")
     if wish.quiet:
         return
     for line in _unchecked(report):
-        _wrapped(console, line)
+        print_wrapped(console, line)
     if report.guideline:
-        _wrapped(console, f"Theo {report.guideline}.", style="dim")
+        print_wrapped(console, f"Theo {report.guideline}.", style="dim")
 
 
 def _show(console: Console, finding: Finding) -> None:
@@ -93,13 +89,13 @@ def _show(console: Console, finding: Finding) -> None:
         details.append((f"Căn cứ: {finding.basis}", "dim"))
     details.append((f"Cách sửa: {finding.remedy}", ""))
     for text, style in details:
-        _wrapped(console, text, by=4, style=style)
+        print_wrapped(console, text, by=4, style=style)
 
 
 def _show_waived(console: Console, finding: Finding) -> None:
     for text, style in _headed(console, finding):
-        _wrapped(console, text, by=4, style=style)
-    _wrapped(console, f"Lý do miễn: {finding.waived}.", by=4)
+        print_wrapped(console, text, by=4, style=style)
+    print_wrapped(console, f"Lý do miễn: {finding.waived}.", by=4)
 
 
 def _headed(console: Console, finding: Finding) -> list[tuple[str, str]]:
@@ -117,7 +113,7 @@ def _head(finding: Finding) -> Text:
     place = finding.location
     head = Text(harmless(f"{place.path}:{place.line}:{place.column}"), style="bold")
     head.append(f"  {finding.code} ", style="bold")
-    head.append(finding.severity.words, style=_COLOURS[finding.severity])
+    head.append(finding.severity.words, style=COLOURS[finding.severity])
     return head
 
 
@@ -148,39 +144,15 @@ def _most_urgent(findings: list[Finding]) -> list[Finding]:
 
 
 def _show_steps(console: Console, urgent: list[Finding], total: int, wish: Wish) -> None:
-    _print(console, "\nViệc cần làm ngay:")
+    print_line(console, "\nViệc cần làm ngay:")
     for number, finding in enumerate(urgent, start=1):
         place = finding.location
         step = f"{number}. Mở {place.path}, dòng {place.line}: {finding.remedy}"
-        _wrapped(console, step, by=2)
+        print_wrapped(console, step, by=2)
     if total > len(urgent):
-        _print(console, f"  … và {total - len(urgent)} chỗ khác nêu ở trên.")
+        print_line(console, f"  … và {total - len(urgent)} chỗ khác nêu ở trên.")
     codes = [finding.code for finding in urgent if not finding.code.startswith("CB0")]
     if codes:
-        _print(console, f"Hiểu vì sao: chibo rule {codes[0]}")
+        print_line(console, f"Hiểu vì sao: chibo rule {codes[0]}")
     if wish.again:
-        _print(console, f"Sửa xong, kiểm tra lại:\n  {wish.again}")
-
-
-def _console(*, no_color: bool) -> Console:
-    # Without a colour system Rich writes no escape at all, neither bold nor dim.
-    colours: Literal["auto"] | None = None if no_color else "auto"
-    return Console(color_system=colours, highlight=False, markup=False, emoji=False)
-
-
-def _print(console: Console, text: str, *, style: str = "") -> None:
-    console.print(Text(harmless(text)), style=style, soft_wrap=True)
-
-
-def _wrapped(console: Console, text: str, *, by: int = 0, style: str = "") -> None:
-    """The text wrapped to the console, each line indented, with no blanks behind it."""
-    margin = " " * by
-    lines = fill(
-        text,
-        max(console.width, _NARROWEST),
-        initial_indent=margin,
-        subsequent_indent=margin,
-        break_on_hyphens=False,
-        break_long_words=False,
-    )
-    _print(console, lines, style=style)
+        print_line(console, f"Sửa xong, kiểm tra lại:\n  {wish.again}")

@@ -149,6 +149,11 @@ class Conclusion(Table):
     number: Number | None = Field(
         default=None, alias="so", description="Số của kết luận, khi ban hành thành văn bản."
     )
+    abstract: Text = Field(
+        default=None,
+        alias="trich_yeu",
+        description="Trích yếu khi ban hành thành văn bản: về việc mở đường trục thôn.",
+    )
     content: Prose = Field(default=None, alias="noi_dung", description="Nội dung kết luận.")
     issued: Day | None = Field(
         default=None, alias="ban_hanh", description="Ngày ban hành thành văn bản."
@@ -166,6 +171,11 @@ class Resolution(Table):
         default=None,
         alias="trich_yeu",
         description="Trích yếu: lãnh đạo thực hiện nhiệm vụ tháng 11 năm 2026.",
+    )
+    basis: Prose = Field(
+        default=None,
+        alias="can_cu",
+        description="Căn cứ của nghị quyết, in dưới trích yếu, mỗi căn cứ một đoạn.",
     )
     content: Prose = Field(default=None, alias="noi_dung", description="Nội dung của nghị quyết.")
     vote: Ballot | None = Field(

@@ -21,8 +21,9 @@ Sai:
 
 from datetime import timedelta
 
+from chibo_cli.facts.durations import LeastDuration, least_duration
 from chibo_cli.findings import Severity
-from chibo_cli.models.meeting import Meeting, MeetingKind
+from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import MONTHLY_MEETINGS, Hits, meeting_rule
 
@@ -40,9 +41,10 @@ def too_short(meeting: Meeting, record: YearRecord) -> Hits:
     if meeting.duration is None or record.has_gap(record.cell.path, "sinh_hoat"):
         return
     held = meeting.duration // timedelta(minutes=1)
-    least, why = _least_minutes(meeting, record)
-    if least is not None and 0 < held < least:
+    asked = least_duration(meeting, record)
+    if asked is not None and 0 < held < asked.minutes:
         times = f"Từ {meeting.started_at:%H:%M} đến {meeting.ended_at:%H:%M}"
+        why = _told(asked, record)
         yield meeting.at("ket_thuc"), f"{times} là {held} phút; {why}.", _remedy(record)
 
 
@@ -55,16 +57,12 @@ def _remedy(record: YearRecord) -> str:
     return f"ghi nhầm giờ thì sửa; {allowed}còn lại để nguyên, kỳ sau họp đủ giờ."
 
 
-def _least_minutes(meeting: Meeting, record: YearRecord) -> tuple[int | None, str]:
-    """How long the meeting must last, and which paper says so."""
-    habits, asked = record.cell.habits, record.guideline.least_durations
-    own, paper = habits.least_minutes, habits.least_minutes_basis
-    if own is not None and paper:
-        return own, f"{paper.rstrip('.')} định ít nhất {own} phút"
-    if asked is None:
-        return None, ""
-    least = asked.combined if meeting.kind is MeetingKind.COMBINED else asked.regular
-    why = f"hướng dẫn nêu ít nhất {least} phút"
+def _told(asked: LeastDuration, record: YearRecord) -> str:
+    """Which paper says how long the meeting must last."""
+    if asked.is_own and asked.source:
+        return f"{asked.source.paper} định ít nhất {asked.minutes} phút"
+    why = f"hướng dẫn nêu ít nhất {asked.minutes} phút"
+    own = record.cell.habits.least_minutes
     if own is not None:
         why += f", vì thoi_luong_toi_thieu = {own} trong chibo.toml không có can_cu_thoi_luong"
-    return least, why
+    return why

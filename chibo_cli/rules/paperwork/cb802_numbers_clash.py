@@ -1,8 +1,9 @@
 """Số văn bản dùng hai lần, hoặc lùi lại theo thời gian.
 
-Số nghị quyết, kết luận, biên bản chạy liên tục suốt nhiệm kỳ, mỗi loại một dãy, qua cả các năm. Hai
-nghị quyết cùng số thì dẫn lại không biết nói về văn bản nào. Sang nhiệm kỳ mới số bắt đầu lại từ 01
-khi chibo.toml có mục [[nhiem_ky]] của nhiệm kỳ ấy.
+Số văn bản chạy liên tục suốt nhiệm kỳ, mỗi loại một dãy, qua cả các năm: nghị quyết, kết luận, biên
+bản ghi ở tệp của buổi họp, kế hoạch năm ở ke-hoach.toml, văn bản khác ở so-van-ban.toml. Hai nghị
+quyết cùng số thì dẫn lại không biết nói về văn bản nào. Sang nhiệm kỳ mới số bắt đầu lại từ 01 khi
+chibo.toml có mục [[nhiem_ky]] của nhiệm kỳ ấy.
 
 Sai:
 
@@ -84,6 +85,6 @@ def _remedy(clash: Clash, series: Series, probable: dict[NumberedPaper, int]) ->
             f"xem {called}: là số {probable[paper]:02d} thì sửa so; đúng như đã ghi thì để nguyên, "
             "hỏi cấp trên cách sửa."
         )
-    if not series.in_term:
+    if series.term is None:
         return f"{_REMEDY}; sang nhiệm kỳ mới thì thêm [[nhiem_ky]] vào chibo.toml."
     return f"{_REMEDY}; đúng như đã ghi thì để nguyên, hỏi cấp trên cách sửa."

@@ -1,7 +1,8 @@
 """Số văn bản nhảy cách.
 
 Trong một nhiệm kỳ số của mỗi loại văn bản đi liền nhau; thiếu một số thì người kiểm tra sẽ hỏi văn
-bản ấy đâu. Có thể một tệp chưa vào sổ, một văn bản đã ban hành mà chưa ghi so, hoặc số ghi nhầm.
+bản ấy đâu. Có thể một tệp chưa vào sổ, một văn bản đã ban hành mà chưa ghi so, một văn bản soạn
+ngoài chibo chưa có ở so-van-ban.toml, hoặc số ghi nhầm.
 
 Sai:
 
@@ -31,45 +32,53 @@ from chibo_cli.guidelines.sources import PAPER_FORM
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import Hit, Hits, year_rule
 from chibo_cli.rules.paperwork.clashes import probable_numbers
-from chibo_cli.rules.paperwork.numbers import Paper, Series, series_of_year
+from chibo_cli.rules.paperwork.numbers import Paper, Series, given_elsewhere, series_of_year
 from chibo_cli.vietnamese import listed, short_date
+
+_REMEDY = (
+    "tìm văn bản mang số còn thiếu rồi ghi so vào tệp của nó, hoặc sửa so ghi nhầm; không có văn "
+    "bản nào thì để nguyên."
+)
+_IN_REGISTER = (
+    "tìm văn bản mang số còn thiếu rồi ghi thêm một bảng [[van_ban]] cho nó ở so-van-ban.toml, "
+    "hoặc sửa so ghi nhầm; không có văn bản nào thì để nguyên."
+)
 
 
 @year_rule(
     "CB803",
     severity=Severity.WARNING,
-    remedy="tìm văn bản mang số còn thiếu rồi ghi so vào tệp của nó, hoặc sửa so ghi nhầm; không "
-    "có văn bản nào thì để nguyên.",
+    remedy=_REMEDY,
     basis=PAPER_FORM,
 )
 def number_skipped(record: YearRecord) -> Hits:
     for series in series_of_year(record):
-        yield from _gaps(series)
+        yield from _gaps(series, record)
 
 
-def _gaps(series: Series) -> Iterator[Hit]:
+def _gaps(series: Series, record: YearRecord) -> Iterator[Hit]:
     used = {paper.number for paper in series.papers}
     highest, place, since = series.before, series.before_place, date.min
     for paper in series.papers:
         if highest is not None and paper.is_of_year and paper.day < series.whole_until:
             skipped = [n for n in range(highest + 1, paper.number) if n not in used]
-            if skipped := _untold(skipped, series):
+            if skipped := _untold(skipped, series, record):
                 before = f"{paper.type_name.lower()} trước là số {highest:02d}"
                 after = before if highest else "là số đầu của nhiệm kỳ"
                 open_papers = [p for p in series.unnumbered if since <= p.day <= paper.day]
-                yield (
-                    paper.place,
-                    f"{paper.words}; {after}, sổ thiếu số "
-                    f"{_ranges(skipped)}{_perhaps(open_papers)}.",
-                    open_papers[0].place if open_papers else place,
-                )
+                message = f"{paper.words}; {after}, sổ thiếu số {_ranges(skipped)}"
+                other = open_papers[0].place if open_papers else place
+                remedy = _IN_REGISTER if paper.is_registered else _REMEDY
+                yield paper.place, f"{message}{_perhaps(open_papers)}.", other, remedy
         if highest is None or paper.number > highest:
             highest, place, since = paper.number, paper.place, paper.day
 
 
-def _untold(skipped: list[int], series: Series) -> list[int]:
-    """Of the numbers skipped those of which no clash says that some paper probably has it."""
-    told = probable_numbers(series).values() if skipped else ()
+def _untold(skipped: list[int], series: Series, record: YearRecord) -> list[int]:
+    """Of the numbers skipped those no paper has, nor probably has by what a clash says."""
+    if not skipped:
+        return []
+    told = {*probable_numbers(series).values(), *given_elsewhere(record, series)}
     return [number for number in skipped if number not in told]
 
 

@@ -26,14 +26,16 @@ def clashes(series: Series) -> Iterator[Clash]:
         same = first.setdefault(paper.number, paper)
         if paper.is_of_year:
             if same is not paper:
-                if same.place.path != paper.place.path:
+                if not same.shares_meeting(paper):
                     yield Clash(paper, same=same)
             elif previous:
-                follows = previous.day < paper.day or previous.place.path == paper.place.path
+                follows = previous.day < paper.day or previous.shares_meeting(paper)
                 if follows and paper.number < previous.number:
                     yield Clash(paper, larger=previous)
             elif series.before is not None and paper.number <= series.before:
                 yield Clash(paper)
+        elif same.is_of_year:  # a paper in a folder of the year before may bear a later day
+            yield Clash(same, same=paper)
         previous = paper
 
 

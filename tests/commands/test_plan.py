@@ -1,0 +1,127 @@
+"""plan: the paper of the yearly plan, its number, and what it is told not to hold."""
+
+from pathlib import Path
+
+import docx
+import pytest
+from command_run import Run
+from printed import printed
+
+PLAN = "so/2026/van-ban/2026-ke-hoach.docx"
+
+
+def write_plan(workspace: Path, old: str, new: str) -> None:
+    path = workspace / "2026" / "ke-hoach.toml"
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def test_a_plan_without_number_leaves_it_blank_and_tells_the_next(
+    run: Run, workspace: Path
+) -> None:
+    told = run("plan", "2026", "-C", "so")
+    assert (told.code, told.out) == (0, f"Đã ghi: {PLAN}\n")
+    assert told.err == (
+        "Kế hoạch in để trống số. Số tiếp theo là 01: ghi  so = 1  vào đầu tệp 2026/ke-\n"
+        "hoach.toml, rồi in lại.\n"
+    )
+    assert "\nSố      -KH/CB\nBình Minh, ngày 20 tháng 12 năm 2025\n" in printed(PLAN)
+
+
+def test_the_line_that_is_told_gives_the_number(run: Run, workspace: Path) -> None:
+    write_plan(workspace, "lap_ngay", "so = 1\nlap_ngay")
+    told = run("plan", "2026", "-C", "so")
+    assert (told.code, told.err) == (0, "")
+    assert "\nSố 01-KH/CB\n" in printed(PLAN)
+
+
+def test_a_quarter_without_topic_is_told_with_its_paper_and_not_printed(
+    run: Run, workspace: Path
+) -> None:
+    write_plan(workspace, "lap_ngay", "so = 1\nlap_ngay")
+    write_plan(workspace, "quy = 3\nthang = 9", "quy = 4\nthang = 10")
+    write_plan(workspace, "quy = 2\nthang = 6", "thang = 1")
+    told = run("plan", "2026", "-C", "so")
+    assert " ".join(told.err.split()) == (
+        "Kế hoạch chưa đủ chuyên đề cho quý 2 và quý 3; mỗi quý ít nhất 1 (CB701: Hướng dẫn số "
+        "12-HD/BTCTW, ngày 06/7/2018, mục II.2.2)."
+    )
+    assert "CB701" not in printed(PLAN)
+
+
+def test_a_quarter_that_is_excused_is_printed_and_not_told(run: Run, workspace: Path) -> None:
+    write_plan(workspace, "lap_ngay", "so = 1\nlap_ngay")
+    write_plan(workspace, "quy = 3\nthang = 9", "quy = 4\nthang = 10")
+    write_plan(
+        workspace, "[[kiem_tra]]", '[[khong_hop]]\nky = "2026-Q3"\nly_do = "Đại hội"\n[[kiem_tra]]'
+    )
+    assert run("plan", "2026", "-C", "so").err == ""
+    assert "- Quý III năm 2026: đại hội.\n" in printed(PLAN)
+
+
+def test_what_became_known_later_does_not_stand_in_the_plan(run: Run, workspace: Path) -> None:
+    write_plan(workspace, "lap_ngay", "so = 1\nlap_ngay")
+    write_plan(
+        workspace,
+        "[[kiem_tra]]",
+        '[[khong_hop]]\nky = "2026-02"\nly_do = "Ngập lụt"\ncan_cu = "Công văn số 3-CV/ĐU, ngày '
+        '01/02/2026"\n[[kiem_tra]]',
+    )
+    told = run("plan", "2026", "-C", "so")
+    assert " ".join(told.err.split()) == (
+        "Tháng 02 năm 2026 không in vào kế hoạch: lý do hoặc căn cứ có sau ngày lập kế hoạch "
+        "20/12/2025."
+    )
+    assert "ngập lụt" not in printed(PLAN)
+
+
+def test_a_plan_with_an_error_in_its_file_is_a_draft(run: Run, workspace: Path) -> None:
+    write_plan(workspace, "lap_ngay = 2025-12-20", 'lap_ngay = "hôm nọ"')
+    told = run("plan", "2026", "-C", "so")
+    assert told.code == 0
+    assert told.err == (
+        "Văn bản là bản nháp. Còn thiếu:\n"
+        "  - việc sửa chỗ chưa đọc được trong 2026/ke-hoach.toml\n"
+        "  - ngày lập kế hoạch (lap_ngay)\n"
+    )
+
+
+def test_without_a_plan_file_the_way_to_one_is_told(run: Run, workspace: Path) -> None:
+    told = run("plan", "2031", "-C", "so")
+    assert (told.code, told.out) == (2, "")
+    assert told.err == (
+        "Lỗi: Năm 2031 chưa có tệp 2031/ke-hoach.toml. Chép tệp ke-hoach.toml của một năm khác "
+        "vào thư mục 2031, ghi lại nam, lap_ngay và các bảng [[chuyen_de_nam]], rồi chạy lại.\n"
+    )
+
+
+def test_a_plan_file_that_cannot_be_read_is_named(run: Run, workspace: Path) -> None:
+    (workspace / "2026" / "ke-hoach.toml").write_bytes(b"\x00\x01")
+    told = run("plan", "2026", "-C", "so")
+    assert (told.code, told.err) == (
+        2,
+        "Lỗi: Chưa đọc được 2026/ke-hoach.toml. Sửa theo lệnh  chibo check 2026.\n",
+    )
+
+
+@pytest.mark.parametrize("word", ["26", "nam-sau"])
+def test_what_is_no_year_is_refused(run: Run, workspace: Path, word: str) -> None:
+    told = run("plan", word, "-C", "so")
+    assert (told.code, told.out) == (2, "")
+    assert word in told.err
+
+
+def test_a_plan_changed_in_word_is_kept(run: Run, workspace: Path) -> None:
+    run("plan", "2026", "-C", "so")
+    changed = docx.Document(PLAN)
+    changed.paragraphs[-1].add_run(" Chữ sửa tay.")
+    changed.save(PLAN)
+    told = run("plan", "2026", "-C", "so", "-q")
+    assert (told.code, told.out) == (4, f"{PLAN.replace('.docx', '.moi.docx')}\n")
+
+
+def test_dry_run_writes_nothing(run: Run, workspace: Path) -> None:
+    told = run("plan", "2026", "-C", "so", "--dry-run")
+    assert (told.code, told.out) == (0, f"Sẽ ghi: {PLAN}\n")
+    assert not Path(PLAN).exists()
