@@ -11,7 +11,10 @@ from chibo_cli.meeting_files import new_meeting_file
 from chibo_cli.models.meeting import MeetingKind
 from chibo_cli.papers.agendas import agendas_of
 from chibo_cli.papers.minutes import minutes_of
+from chibo_cli.papers.notices import notices_of
 from chibo_cli.papers.resolutions import resolutions_of
+from chibo_cli.papers.sign_ins import sign_ins_of
+from chibo_cli.registering import register
 from chibo_cli.resources import resource
 from chibo_cli.store import Written, write_bytes, write_new_text, write_paper
 from chibo_cli.workspace import refuse_foreign_folder
@@ -58,12 +61,14 @@ def do_a_month(root: Path) -> MonthDone:
         raise ChiboError(
             f"Tệp {blank.path.name} của sổ mẫu không còn đọc được; xoá thư mục {root} rồi chạy lại."
         )
-    papers = tuple(
-        write_paper(paper.path, paper.content)
-        for making in (agendas_of, minutes_of, resolutions_of)
+    papers = [
+        paper
+        for making in (notices_of, agendas_of, sign_ins_of, minutes_of, resolutions_of)
         for paper in making(record, meeting, reading)
-    )
-    return MonthDone(root, blank.path, papers, check(record, [*workspace.findings, *reading]))
+    ]
+    register(record, [paper.entry for paper in papers if paper.entry])
+    written = tuple(write_paper(paper.path, paper.content) for paper in papers)
+    return MonthDone(root, blank.path, written, check(record, [*workspace.findings, *reading]))
 
 
 def _refuse_other_workspace(root: Path) -> None:

@@ -75,7 +75,8 @@ def document_named(slug: str) -> Document:
         likely = " hay ".join(nearest(slug, known))
         meant = f" Có phải {likely} không?" if likely else ""
         raise ChiboError(
-            f"Không có văn bản nào là «{slug}».{meant} Xem danh sách bằng lệnh  chibo template list."
+            f"Không có văn bản nào là «{slug}».{meant} Xem danh sách bằng lệnh  "
+            "chibo template list."
         )
     return known[slug]
 

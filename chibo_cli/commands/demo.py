@@ -16,8 +16,9 @@ def demo(
 ) -> None:
     """Xem thử: ghi một sổ mẫu của chi bộ thôn, rồi làm trọn việc của một tháng trong đó.
 
-    Sổ mẫu có mười một tháng đã họp; lệnh này mở buổi họp tháng 12, in chương trình, biên bản, nghị
-    quyết ra Word và kiểm tra cả năm. Chạy lại bao nhiêu lần cũng được; tệp đã sửa được giữ nguyên.
+    Sổ mẫu có mười một tháng đã họp; lệnh này mở buổi họp tháng 12, in thông báo, chương
+    trình, danh sách điểm danh, biên bản, nghị quyết ra Word và kiểm tra cả năm. Chạy lại bao nhiêu
+    lần cũng được; tệp đã sửa được giữ nguyên.
 
     Ví dụ:
       chibo demo
@@ -38,5 +39,7 @@ def demo(
         "\nThử tiếp:\n"
         f"  chibo -C {folder}                       việc đến hạn\n"
         f"  chibo minutes 2026-03-19 -C {folder}    biên bản sinh hoạt chuyên đề\n"
+        f"  chibo topic 2026-11-12 -C {folder}      văn bản và bài trình chiếu của chuyên đề\n"
+        f"  chibo book 2026 -C {folder}             sổ biên bản cả năm\n"
         f"  chibo check 2026 -C {folder}            kiểm tra cả năm"
     )

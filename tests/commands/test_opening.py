@@ -134,8 +134,10 @@ def test_demo_does_a_month_and_may_run_twice(run: Run) -> None:
     assert papers == [
         "2026-12-03-thuong-ky-bien-ban.docx",
         "2026-12-03-thuong-ky-chuong-trinh.docx",
+        "2026-12-03-thuong-ky-diem-danh.docx",
         "2026-12-03-thuong-ky-nghi-quyet-30.docx",
         "2026-12-03-thuong-ky-nghi-quyet-31.docx",
+        "2026-12-03-thuong-ky-thong-bao.docx",
     ]
     assert "29 buổi sinh hoạt, tính đến 31/12/2026: 0 lỗi, 0 cảnh báo" in first.out
     again = run("demo")
