@@ -7,7 +7,7 @@ anew from the table of values.
 
 from copy import deepcopy
 from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from docx import Document
 from docx.document import Document as Word
@@ -26,9 +26,9 @@ from forms import (
     Page,
 )
 
+from chibo_cli.store.packing import entry
 from chibo_cli.word.filling import FINGERPRINT_PROPERTIES
 
-EPOCH = (1980, 1, 1, 0, 0, 0)
 STYLE_PREFIX = "Chibo"
 
 _KEPT_PARTS = ("styles", "settings", "fontTable", "theme", "header")
@@ -210,8 +210,5 @@ def _archived(saved: BytesIO) -> bytes:
     result = BytesIO()
     with ZipFile(result, "w") as archive:
         for name in ("[Content_Types].xml", *sorted(parts.keys() - {"[Content_Types].xml"})):
-            entry = ZipInfo(name, EPOCH)
-            entry.create_system = 3  # the same bytes on Windows
-            entry.external_attr = 0o600 << 16
-            archive.writestr(entry, parts[name], compress_type=ZIP_DEFLATED, compresslevel=6)
+            archive.writestr(entry(name), parts[name], compress_type=ZIP_DEFLATED, compresslevel=6)
     return result.getvalue()

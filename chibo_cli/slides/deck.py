@@ -6,7 +6,7 @@ kept is drawn anew: Times New Roman, black on white.
 
 from collections.abc import Iterable, Sequence
 from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from pptx import Presentation
 from pptx.enum.lang import MSO_LANGUAGE_ID
@@ -33,11 +33,10 @@ from chibo_cli.slides.pages import (
     Point,
 )
 from chibo_cli.store.fingerprints import FINGERPRINT_PART, fingerprint_of_deck, slide_parts
+from chibo_cli.store.packing import entry
 
 _TITLE_AND_CONTENT = 1
 _KEPT = ("slideMaster", "presProps", "viewProps", "theme", "tableStyles")
-# The archive carries no clock: the earliest time the format knows.
-_EPOCH = (1980, 1, 1, 0, 0, 0)
 _TYPES, _RELATIONS = "[Content_Types].xml", "_rels/.rels"
 _DECK, _DECK_RELATIONS = "ppt/presentation.xml", "ppt/_rels/presentation.xml.rels"
 
@@ -163,8 +162,5 @@ def _archived(saved: BytesIO) -> bytes:
     result = BytesIO()
     with ZipFile(result, "w") as archive:
         for name in (_TYPES, *sorted(parts.keys() - {_TYPES})):
-            entry = ZipInfo(name, _EPOCH)
-            entry.create_system = 3  # the same bytes on Windows
-            entry.external_attr = 0o600 << 16
-            archive.writestr(entry, parts[name], compress_type=ZIP_DEFLATED, compresslevel=6)
+            archive.writestr(entry(name), parts[name], compress_type=ZIP_DEFLATED, compresslevel=6)
     return result.getvalue()

@@ -14,6 +14,7 @@ from chibo_cli.store.fingerprints import (
     fingerprint,
     is_as_written,
 )
+from chibo_cli.store.packing import is_packed_here
 
 __all__ = [
     "FINGERPRINT_PART",
@@ -66,7 +67,9 @@ def planned_outcome(path: Path, content: bytes) -> Written:
     if old == content:
         return Written(path, Outcome.SAME)
     if is_as_written(path):
-        return Written(path, Outcome.REPLACED, beside=_free_name(path, "bak", old))
+        # What nobody has saved since looks as it was written: there is nothing to keep.
+        backup = None if is_packed_here(path) else _free_name(path, "bak", old)
+        return Written(path, Outcome.REPLACED, beside=backup)
     return Written(_free_name(path, "moi", content), Outcome.KEPT, beside=path)
 
 

@@ -4,9 +4,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from chibo_cli.store import FINGERPRINT_PART, TEXT_BESIDE, TEXT_PART, fingerprint
+from chibo_cli.store.packing import entry
 
 FINGERPRINT_MARK = "0" * 64
 FINGERPRINT_PROPERTIES = (
@@ -16,9 +17,6 @@ FINGERPRINT_PROPERTIES = (
     '<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="chibo">'
     f"<vt:lpwstr>{FINGERPRINT_MARK}</vt:lpwstr></property></Properties>"
 )
-
-# The archive carries no clock: the earliest time the format knows.
-_EPOCH = (1980, 1, 1, 0, 0, 0)
 
 Filling = Callable[[Mapping[str, Any]], str]
 
@@ -66,7 +64,4 @@ def texts_beside(parts: Mapping[str, bytes]) -> tuple[str, ...]:
 
 
 def _put(parts: ZipFile, name: str, content: str | bytes) -> None:
-    entry = ZipInfo(name, _EPOCH)
-    entry.create_system = 3  # the same bytes on Windows
-    entry.external_attr = 0o600 << 16
-    parts.writestr(entry, content, compress_type=ZIP_DEFLATED, compresslevel=1)
+    parts.writestr(entry(name), content, compress_type=ZIP_DEFLATED, compresslevel=1)

@@ -26,6 +26,14 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
 
 @pytest.fixture
 def workspace(tmp_path: Path) -> Path:
-    """A copy of the village cell's book as it was on 1 April, below where the commands run."""
+    """A copy of the village cell's book as it was on 1 April, below where the commands run.
+
+    But for its resolutions no number has been given yet.
+    """
     later = shutil.ignore_patterns("2026-0[4-9]-*", "2026-1*", "2026-0[5-9].toml")
-    return Path(shutil.copytree(EXAMPLE, tmp_path / "so", ignore=later))
+    book = Path(shutil.copytree(EXAMPLE, tmp_path / "so", ignore=later))
+    for file, number in ((book / "chibo.toml", "so_truoc."), (book / "2026/ke-hoach.toml", "so =")):
+        lines = file.read_text(encoding="utf-8").splitlines(keepends=True)
+        kept = [line for line in lines if not line.startswith(number)]
+        file.write_text("".join(kept), encoding="utf-8")
+    return book
