@@ -8,6 +8,7 @@ import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
@@ -16,7 +17,9 @@ from chibo_cli.store import write_bytes
 
 TIMEOUT_IN_SECONDS: Final = 120
 
-_BY_HAND: Final = "mở văn bản bằng Word rồi chọn File > Save As > PDF"
+_MARK: Final = b"\n%chibo "
+
+_BY_HAND: Final = "mở văn bản ấy rồi chọn File > Save As > PDF"
 _NAMES: Final = ("soffice.com", "soffice.exe") if os.name == "nt" else ("soffice", "libreoffice")
 _MAC_PLACE: Final = "Applications/LibreOffice.app/Contents/MacOS/soffice"
 _UNIX_PLACES: Final = ("/usr/lib/libreoffice/program/soffice", "/opt/libreoffice/program/soffice")
@@ -44,26 +47,28 @@ def pdf_of(docx: Path) -> Path:
 def pdfs_of(papers: Sequence[Path]) -> list[Path]:
     """The PDFs of papers, each written beside its paper, made in one run of LibreOffice.
 
+    A PDF of that name that was not made here, such as the scan of the signed paper, is kept.
     Raises ChiboError where LibreOffice is absent, fails or takes too long; the papers stay.
     """
     office = _office()
     if office is None:
         raise ChiboError(
-            "Máy này chưa có LibreOffice nên chưa đổi được sang PDF; văn bản Word đã ghi. "
+            "Máy này chưa có LibreOffice nên chưa đổi được sang PDF; văn bản đã ghi. "
             f"Hãy {_BY_HAND}, hoặc cài LibreOffice rồi chạy lại lệnh."
         )
     written, missed = [], []
     with tempfile.TemporaryDirectory(prefix="chibo-pdf-", ignore_cleanup_errors=True) as folder:
         for paper, made in zip(papers, _convert(office, papers, Path(folder)), strict=True):
             if made.is_file():
-                write_bytes(paper.with_suffix(".pdf"), made.read_bytes())
-                written.append(paper.with_suffix(".pdf"))
+                place = _place_of(paper.with_suffix(".pdf"))
+                write_bytes(place, _marked(made.read_bytes()))
+                written.append(place)
             else:
                 missed.append(str(paper))
     if missed:
         raise ChiboError(
             f"LibreOffice không đổi được {', '.join(missed)} sang PDF; "
-            f"văn bản Word đã ghi. Hãy {_BY_HAND}."
+            f"văn bản đã ghi. Hãy {_BY_HAND}."
         )
     return written
 
@@ -122,6 +127,27 @@ def _usual_places() -> Iterator[Path]:
         yield from map(Path, _UNIX_PLACES)
 
 
+def _marked(pdf: bytes) -> bytes:
+    """The PDF with a remark after its end, by which it is known while nobody changes it."""
+    return pdf + _MARK + sha256(pdf).hexdigest().encode()
+
+
+def _place_of(pdf: Path) -> Path:
+    """Where a PDF is written: over one made here, beside any other."""
+    place, count = pdf, 1
+    while place.exists() and not _is_made_here(place):
+        place = pdf.with_suffix(".moi.pdf" if count == 1 else f".moi-{count}.pdf")
+        count += 1
+    return place
+
+
+def _is_made_here(pdf: Path) -> bool:
+    if not pdf.is_file():
+        return False
+    content = pdf.read_bytes()
+    return content == _marked(content.rpartition(_MARK)[0])
+
+
 def _convert(office: Path, papers: Sequence[Path], folder: Path) -> list[Path]:
     """Make PDFs in a folder of their own; where each paper's is, if LibreOffice made one."""
     profile = folder / "profile"
@@ -156,15 +182,13 @@ def _run(command: Sequence[str], folder: Path) -> None:
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
     except OSError as error:
-        raise ChiboError(
-            f"LibreOffice không chạy được; văn bản Word đã ghi. Hãy {_BY_HAND}."
-        ) from error
+        raise ChiboError(f"LibreOffice không chạy được; văn bản đã ghi. Hãy {_BY_HAND}.") from error
     try:
         process.wait(TIMEOUT_IN_SECONDS)
     except subprocess.TimeoutExpired as error:
         raise ChiboError(
             f"LibreOffice chạy quá {TIMEOUT_IN_SECONDS} giây chưa xong nên đã dừng; "
-            f"văn bản Word đã ghi. Hãy {_BY_HAND}."
+            f"văn bản đã ghi. Hãy {_BY_HAND}."
         ) from error
     finally:
         _stop(process)

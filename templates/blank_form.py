@@ -72,10 +72,7 @@ def body() -> str:
     return "".join(
         (
             letterhead(numbered=False),
-            title_block(
-                "PHIẾU GHI BUỔI {% if hop_chi_uy %}HỌP{% else %}SINH HOẠT{% endif %}",
-                "{{ ten_buoi_hop }}",
-            ),
+            title_block("PHIẾU GHI TAY", "{{ ten_buoi_hop }}"),
             _beginning(),
             _roll(),
             p("Heading1", "II- NỘI DUNG"),

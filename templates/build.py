@@ -41,7 +41,7 @@ TEMPLATES = {
     "kiem-tra": ("Báo cáo kiểm tra sổ", inspection.body),
     "nghi-quyet": ("Nghị quyết", resolution.body),
     "phieu-gui": ("Phiếu gửi dự thảo chuyên đề", cover_note.body),
-    "phieu-trong": ("Phiếu ghi buổi sinh hoạt", blank_form.body),
+    "phieu-trong": ("Phiếu ghi tay", blank_form.body),
     "so-bien-ban": ("Sổ biên bản", book.body),
     "thong-bao": ("Thông báo", notice.body),
     "thong-bao-ket-luan": ("Thông báo kết luận", conclusion.notice_body),

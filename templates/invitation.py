@@ -23,8 +23,8 @@ _TO_COME = "đến dự{% if khach.theo_doi_chi_bo %} và cho ý kiến chỉ đ
 
 _CONTENTS = p(
     "Body",
-    "- Nội dung: {% for doan in noi_dung_chinh %}{{ doan|gon }}{% if not loop.last %}; {% endif %}"
-    "{% endfor %}.",
+    "- Nội dung: {% for doan in noi_dung_chinh %}{% if loop.first %}{{ doan|gon }}{% else %}; "
+    "{{ doan|thuong_dau|gon }}{% endif %}{% endfor %}.",
 )
 
 

@@ -62,7 +62,7 @@ def body() -> str:
             when(
                 "con_lai",
                 p("Heading1", "III- VIỆC CHƯA CÓ CHỖ TRONG CHƯƠNG TRÌNH"),
-                lists("con_lai"),
+                lists("con_lai", "bieu_quyet_con_lai", named=True),
             ),
             p("Closing", f"Kết thúc lúc {DOTS} giờ {DOTS} phút cùng ngày."),
         )
@@ -138,11 +138,11 @@ def _step() -> str:
             ),
             when("b.ghi_chu", p("Body", "- Ghi chú: {{ b.ghi_chu|thuong_dau|cau }}")),
             _prompts(),
-            lists("b.hien"),
             when(
                 "b.buoc == 'ket_luan'",
                 each("doan in ket_luan_du_thao", p("Body", "+ {{ doan|hoa_dau|cau }}")),
             ),
+            lists("b.hien", "b.bieu_quyet"),
             when(f"b.buoc not in {_WITHOUT_NOTES!r}", to_write_in()),
             when(
                 "b.buoc in ('thao_luan', 'thao_luan_chuyen_de', 'chuyen_de')",

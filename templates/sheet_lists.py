@@ -42,9 +42,12 @@ _HALF = (
 _BASE = "Người vắng có lý do không tính vào tổng, không có lý do vẫn tính ({{ can_cu_cach_tinh }})."
 
 
-def lists(names: str) -> str:
-    """The lists laid before the meeting at a step, those that are named."""
-    return "".join(
+def lists(names: str, votes: str, *, named: bool = False) -> str:
+    """The lists laid before the meeting at a step, those that are named, then what is voted on.
+
+    Where several tables may follow each other, each is `named`: tables that touch become one.
+    """
+    shown = "".join(
         when(f"'{name}' in {names}", content)
         for name, content in (
             ("dinh_huong", _orientations()),
@@ -52,14 +55,17 @@ def lists(names: str) -> str:
             ("cau_hoi_dang_vien", _questions("cau_hoi_dang_vien", "Câu hỏi của đảng viên")),
             ("trong_tam", _questions("trong_tam", "Nội dung trọng tâm")),
             ("cau_hoi", _questions("cau_hoi", "Câu hỏi gợi ý thảo luận")),
-            ("viec_con_mo", _open_tasks()),
-            ("kien_nghi_con_mo", _open_petitions()),
-            ("nhiem_vu_trinh", _new_tasks()),
-            ("bieu_quyet_khac", _votes("bieu_quyet_khac")),
+            ("viec_con_mo", _lead("Nhiệm vụ còn mở", named) + _open_tasks()),
+            ("kien_nghi_con_mo", _lead("Kiến nghị chưa trả lời xong", named) + _open_petitions()),
+            ("nhiem_vu_trinh", _lead("Nhiệm vụ dự kiến", named) + _new_tasks()),
             ("bau_cu", _elections()),
-            ("bieu_quyet_nghi_quyet", _votes("bieu_quyet_nghi_quyet")),
         )
     )
+    return shown + _votes(votes, _lead("Việc cần biểu quyết", named))
+
+
+def _lead(words: str, named: bool) -> str:
+    return p("LeadAfterTable", f"- {words}:") if named else ""
 
 
 def _orientations() -> str:
@@ -154,13 +160,14 @@ def _new_tasks() -> str:
     )
 
 
-def _votes(name: str) -> str:
+def _votes(votes: str, lead: str) -> str:
     """What is put to the vote, with the votes it needs; the counts are written by hand."""
     return when(
-        name,
+        votes,
+        lead,
         data_table(
             _VOTES,
-            f"v in {name}",
+            f"v in {votes}",
             (
                 BOX,
                 p("TableText", "{{ v.noi_dung|cau }}")

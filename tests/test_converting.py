@@ -21,7 +21,7 @@ for word in "$@"; do
     case "$word" in *.docx) printf 'PDF of ' | cat - "$word" > "${{word%.docx}}.pdf" ;; esac
 done
 """
-BY_HAND = "mở văn bản bằng Word rồi chọn File > Save As > PDF"
+BY_HAND = "mở văn bản ấy rồi chọn File > Save As > PDF"
 
 
 @pytest.fixture
@@ -63,12 +63,27 @@ def refusal_of(*papers: Path) -> str:
     return str(refusal.value)
 
 
+def words_of(pdf: Path) -> str:
+    """What the office made, without the remark after it."""
+    return pdf.read_text("utf-8").rpartition("\n%chibo ")[0]
+
+
 def test_the_pdf_stands_beside_its_paper(programs: Path, tmp_path: Path) -> None:
     put_office(programs)
     docx = paper(tmp_path / "van-ban", "bien-ban.docx")
     assert pdf_of(docx) == tmp_path / "van-ban" / "bien-ban.pdf"
-    assert (tmp_path / "van-ban" / "bien-ban.pdf").read_text("utf-8") == "PDF of bien-ban.docx"
+    assert words_of(tmp_path / "van-ban" / "bien-ban.pdf") == "PDF of bien-ban.docx"
     assert sorted(path.name for path in docx.parent.iterdir()) == ["bien-ban.docx", "bien-ban.pdf"]
+
+
+def test_a_pdf_made_elsewhere_is_kept(programs: Path, tmp_path: Path) -> None:
+    put_office(programs)
+    docx = paper(tmp_path, "bien-ban.docx")
+    assert pdf_of(docx) == pdf_of(docx) == tmp_path / "bien-ban.pdf"
+    (tmp_path / "bien-ban.pdf").write_text("scan", encoding="utf-8")
+    (tmp_path / "bien-ban.moi.pdf").mkdir()
+    assert pdf_of(docx) == pdf_of(docx) == tmp_path / "bien-ban.moi-2.pdf"
+    assert (tmp_path / "bien-ban.pdf").read_text("utf-8") == "scan"
 
 
 def test_several_papers_of_any_name_are_one_run_with_a_profile_of_its_own(
@@ -80,7 +95,7 @@ def test_several_papers_of_any_name_are_one_run_with_a_profile_of_its_own(
         paper(tmp_path / "b", "-env:x 'ủy.docx"),
         paper(tmp_path / "b", "nghi quyet.docx"),
     ]
-    assert [path.read_text("utf-8") for path in pdfs_of(papers)] == [
+    assert [words_of(path) for path in pdfs_of(papers)] == [
         f"PDF of {path.name}" for path in papers
     ]
     profile, *words = told.read_text("utf-8").splitlines()
@@ -100,7 +115,7 @@ def test_no_office(programs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPat
     put_office(tmp_path)
     monkeypatch.chdir(tmp_path)
     assert refusal_of(docx) == (
-        "Máy này chưa có LibreOffice nên chưa đổi được sang PDF; văn bản Word đã ghi. "
+        "Máy này chưa có LibreOffice nên chưa đổi được sang PDF; văn bản đã ghi. "
         f"Hãy {BY_HAND}, hoặc cài LibreOffice rồi chạy lại lệnh."
     )
 
@@ -118,7 +133,7 @@ def test_an_office_that_makes_nothing(programs: Path, tmp_path: Path) -> None:
     put_program(programs / "libreoffice", "#!/bin/sh\nexit 0\n")
     docx = paper(tmp_path, "a.docx")
     assert refusal_of(docx) == (
-        f"LibreOffice không đổi được {docx} sang PDF; văn bản Word đã ghi. Hãy {BY_HAND}."
+        f"LibreOffice không đổi được {docx} sang PDF; văn bản đã ghi. Hãy {BY_HAND}."
     )
 
 
@@ -134,7 +149,7 @@ def test_one_paper_that_fails_does_not_stop_the_others(programs: Path, tmp_path:
 def test_an_office_that_does_not_start(programs: Path, tmp_path: Path) -> None:
     put_program(programs / "soffice", "#!/no/such/shell\n")
     assert refusal_of(paper(tmp_path, "a.docx")) == (
-        f"LibreOffice không chạy được; văn bản Word đã ghi. Hãy {BY_HAND}."
+        f"LibreOffice không chạy được; văn bản đã ghi. Hãy {BY_HAND}."
     )
 
 
@@ -145,7 +160,7 @@ def test_an_office_that_hangs_is_stopped_with_all_it_started(
     put_program(programs / "soffice", f'#!/bin/sh\nsleep 60 &\necho $! > "{started}"\nsleep 60\n')
     monkeypatch.setattr(converting, "TIMEOUT_IN_SECONDS", 1)
     assert refusal_of(paper(tmp_path, "a.docx")) == (
-        f"LibreOffice chạy quá 1 giây chưa xong nên đã dừng; văn bản Word đã ghi. Hãy {BY_HAND}."
+        f"LibreOffice chạy quá 1 giây chưa xong nên đã dừng; văn bản đã ghi. Hãy {BY_HAND}."
     )
     assert is_over(int(started.read_text("utf-8")))
 

@@ -187,13 +187,21 @@ def test_a_year_missing_between_leaves_the_first_number_after_it_open(tmp_path: 
     files = {"y2025_so_van_ban": registered("TB", 4, "2025-11-01")}
     record = year_of(tmp_path, 2027, **files, y2027_so_van_ban=registered("BC", 1, "2027-01-05"))
     day = date(2027, 2, 1)
-    assert doubt(record, "TB", day) == "sổ không có năm 2026"
+    assert doubt(record, "TB", day) == (
+        "sổ không có năm 2026 (năm ấy không có văn bản nào thì tạo thư mục 2026)"
+    )
     assert (next_number(record, "TB", day), next_number(record, "BC", day)) == (None, 2)
     once = year_of(tmp_path, 2027, y2027_so_van_ban=registered("TB", 9, "2027-01-05"))
     assert next_number(once, "TB", day) == 10
     term = "nhiem_ky = [{ tu = 2025-03-15 }, { tu = 2027-01-01 }]"
     begun = year_of(tmp_path, 2027, chibo=term, y2027_so_van_ban="")
     assert next_number(begun, "TB", day) == 1
+
+
+def test_a_year_missing_later_takes_no_number_away(tmp_path: Path) -> None:
+    files = {"y2025_so_van_ban": registered("TB", 4, "2025-11-01"), "y2027_so_van_ban": ""}
+    record = year_of(tmp_path, 2025, **files)
+    assert next_number(record, "TB", date(2025, 12, 1)) == 5
 
 
 def test_what_cannot_be_read_of_another_term_leaves_nothing_open(tmp_path: Path) -> None:
@@ -213,17 +221,22 @@ def test_what_cannot_be_read_of_another_term_leaves_nothing_open(tmp_path: Path)
         (
             {"y2026_so_van_ban": registered("TB", 0, "2026-01-05")},
             {"TB", "NQ", "KH"},
-            "2026/so-van-ban.toml có lỗi",
+            "2026/so-van-ban.toml có lỗi (xem  chibo check 2026/so-van-ban.toml)",
         ),
         (
             {"y2025_so_van_ban": "[[van_ban]]\nloai = "},
             {"TB", "NQ", "KH"},
-            "2025/so-van-ban.toml có lỗi",
+            "2025/so-van-ban.toml có lỗi (xem  chibo check 2025/so-van-ban.toml)",
         ),
         (
             {"y2026_so_van_ban": registered("TTR", 3, "2026-01-05")},
             {"TTr"},
             '2026/so-van-ban.toml có mục ghi loai = "TTR"',
+        ),
+        (
+            {"y2026_so_van_ban": registered("Bao cao", 3, "2026-01-05")},
+            {"BC"},
+            '2026/so-van-ban.toml có mục ghi loai = "Bao cao"',
         ),
         ({"y2026_ke_hoach": "so = 'ba'"}, {"KH"}, "2026/ke-hoach.toml có lỗi"),
         (
@@ -237,7 +250,7 @@ def test_what_cannot_be_read_of_another_term_leaves_nothing_open(tmp_path: Path)
             "chibo.toml có lỗi ở mục [[nhiem_ky]]",
         ),
     ],
-    ids=["entry", "syntax", "type", "plan", "meeting", "term"],
+    ids=["entry", "syntax", "type", "name", "plan", "meeting", "term"],
 )
 def test_what_cannot_be_read_leaves_the_numbers_it_may_hold_open(
     files: dict[str, str], symbols: set[str], why: str, tmp_path: Path
@@ -280,7 +293,13 @@ def test_a_paper_registered_without_number_stays_without(tmp_path: Path) -> None
     text = registered("TB", 3, "2026-02-27", "2026-03-03-thuong-ky-thong-bao")
     record = year_of(tmp_path, 2026, y2026_so_van_ban=text.replace("so = 3\n", ""))
     entry = entry_of(record, "TB", NAME, day=date(2026, 3, 5), abstract="sinh hoạt chi bộ")
-    assert (entry.number, entry.day, entry.is_new) == (None, date(2026, 2, 27), False)
+    assert (entry.number, entry.day, entry.is_new, entry.note) == (
+        None,
+        date(2026, 2, 27),
+        False,
+        "Văn bản in để trống số, vì bảng của nó ở 2026/so-van-ban.toml chưa ghi số dùng được; ghi  "
+        "so = …  vào đó rồi in lại.",
+    )
 
 
 def test_papers_made_at_once_take_one_number_each(tmp_path: Path) -> None:
@@ -326,5 +345,6 @@ def test_an_open_number_says_why(tmp_path: Path) -> None:
     entry = entry_of(record, "TB", NAME, day=date(2026, 2, 1), abstract="")
     assert (entry.number, entry.note) == (
         None,
-        "Văn bản in để trống số, vì 2026/so-van-ban.toml có lỗi; sửa xong thì in lại.",
+        "Văn bản in để trống số, vì 2026/so-van-ban.toml có lỗi (xem  chibo check "
+        "2026/so-van-ban.toml); sửa xong thì in lại.",
     )

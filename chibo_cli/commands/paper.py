@@ -62,7 +62,13 @@ Recipients = Annotated[
 ]
 ForcedNumber = Annotated[
     int | None,
-    typer.Option("--so", min=1, metavar="SỐ", help="Lấy số này, không lấy số tiếp theo."),
+    typer.Option(
+        "--so",
+        min=1,
+        max=9999,
+        metavar="SỐ",
+        help="Lấy số này, không lấy số tiếp theo.",
+    ),
 ]
 Draft = Annotated[
     int | None,
@@ -136,7 +142,7 @@ def paper(
       chibo paper cv --kien-nghi 2026-09-03-thuong-ky/1
     """
     from chibo_cli.commands.writing import Writing, put_papers
-    from chibo_cli.documents.paper_types import LETTER, type_named
+    from chibo_cli.documents.paper_types import LETTER, MINUTES, type_named
     from chibo_cli.errors import ChiboError
     from chibo_cli.loader import find_workspace, load_year, open_workspace
     from chibo_cli.papers.letters import forwarding_of
@@ -162,14 +168,20 @@ def paper(
         raise ChiboError(
             "Ghi --noi-dung TỆP cho văn bản tự soạn, hoặc --kien-nghi BUỔI/SỐ để chuyển kiến nghị."
         )
+    if no_name and petition is None:
+        raise ChiboError("--khong-neu-ten chỉ dùng với --kien-nghi; bỏ --khong-neu-ten.")
+    if minute_taker and wanted is not MINUTES:
+        raise ChiboError(f"{wanted.opening_name} không có người ghi biên bản; bỏ --thu-ky.")
+    if number and draft:
+        raise ChiboError("Dự thảo chưa lấy số; bỏ --so, hoặc bỏ --du-thao.")
     if petition and (subject or annexes):
         raise ChiboError(
             "Công văn chuyển kiến nghị có sẵn trích yếu, lời văn; bỏ --trich-yeu, --phu-luc."
         )
-    if petition and wanted is not LETTER:
+    if petition is not None and wanted is not LETTER:
         raise ChiboError(f"Kiến nghị chuyển bằng công văn: chibo paper cv --kien-nghi {petition}")
     record, _ = load_year(open_workspace(find_workspace(folder)), wishes.day.year, as_of=today)
-    if petition:
+    if petition is not None:
         made = forwarding_of(record, petition, wishes, names_author=not no_name)
     else:
         made = own_paper_of(record, wanted, content or Path(), wishes)

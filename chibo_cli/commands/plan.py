@@ -40,6 +40,7 @@ def plan(
     from chibo_cli.papers.plans import plan_of
 
     workspace = open_workspace(find_workspace(folder))
-    record, _ = load_year(workspace, year, as_of=date.today())
+    record, own = load_year(workspace, year, as_of=date.today())
+    reading = (*workspace.findings, *own)
     how = Writing(output, as_json, quiet, dry_run, pdf, open_it)
-    raise typer.Exit(put_papers([plan_of(record)], record, how))
+    raise typer.Exit(put_papers([plan_of(record, reading)], record, how))

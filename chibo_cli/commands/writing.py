@@ -74,6 +74,11 @@ def put_elsewhere(papers: Sequence[Paper], output: Path | None) -> list[Paper]:
         raise ChiboError(
             f"Có {len(papers)} văn bản, -o phải là một thư mục đã có; {output} không phải."
         )
+    ending = papers[0].path.suffix
+    if output.suffix.lower() != ending:
+        raise ChiboError(
+            f"-o phải là một thư mục đã có, hoặc tên tệp có đuôi {ending}; {output} không phải."
+        )
     return [replace(papers[0], path=output)]
 
 

@@ -23,6 +23,11 @@ Examined = Sequence[tuple[str, Measured | ChiboError]]
 
 _MOST_QUOTED = 2
 _MOST_RANGES = 6
+_MANY = 10
+_TYPE_ANEW = (
+    "Sửa {count} điều thì lâu; nhanh hơn là chép lời văn vào một tệp .txt rồi in lại đúng thể "
+    "thức bằng lệnh  chibo paper."
+)
 _PARAGRAPH = re.compile(r"đoạn (\d+)")
 
 
@@ -82,6 +87,8 @@ def _show_file(console: Console, name: str, measured: Measured) -> None:
         _show_demand(console, list(found), told)
     console.print()
     print_line(console, opening_capital(_summary([measured])), style="bold")
+    if len(told_of := {fault.assertion for fault in ordered}) > _MANY:
+        print_wrapped(console, _TYPE_ANEW.format(count=len(told_of)), by=0)
 
 
 def _show_demand(console: Console, faults: list[FormFault], told: dict[Mistake, str]) -> None:

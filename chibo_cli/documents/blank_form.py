@@ -1,11 +1,11 @@
-"""Phiếu ghi buổi sinh hoạt: a form to write on by hand, from which the file is typed later."""
+"""Phiếu ghi tay: a form to write on by hand, from which the file is typed later."""
 
 from collections.abc import Mapping, Sequence
 
 from chibo_cli.documents import Context, document
 from chibo_cli.documents.ballots import matters_to_vote
 from chibo_cli.documents.carried import open_petitions, open_tasks
-from chibo_cli.documents.letterhead import draft_note, letterhead, meeting_title
+from chibo_cli.documents.letterhead import draft_note, letterhead, meeting_title, office_of, rank
 from chibo_cli.documents.minutes import figures
 from chibo_cli.documents.timetable import timed_agenda
 from chibo_cli.facts.attendance import attendance
@@ -46,7 +46,7 @@ _NEW_PETITIONS = 2
 _OTHER_VOTES = 2
 
 
-@document("phieu-trong", "Phiếu ghi buổi sinh hoạt")
+@document("phieu-trong", "Phiếu ghi tay")
 def blank_form(record: YearRecord, meeting: Meeting, missing: Sequence[str]) -> Context:
     """The values of the form: agenda, roster, what is carried over, and room for the rest."""
     recorded = meeting.model_dump(by_alias=True)
@@ -63,7 +63,9 @@ def blank_form(record: YearRecord, meeting: Meeting, missing: Sequence[str]) -> 
         "so_lieu": figures(record, counted),
         "diem_danh": [
             {"ho_ten": name, "du_bi": name not in counted.full and name not in counted.received}
-            for name in counted.convened
+            for name in sorted(
+                counted.convened, key=lambda each: rank(office_of(record, each, meeting.date))
+            )
         ],
         "khong_trieu_tap": [*counted.exempt, *counted.away, *counted.suspended],
         "chuong_trinh": timed_agenda(meeting) or _blank_rows(_LINES_OF_AGENDA),

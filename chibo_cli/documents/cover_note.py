@@ -27,7 +27,7 @@ def cover_note(
         **letterhead(record, day),
         **draft_note(missing),
         "ky_hop": period_in_words(meeting),
-        "chuyen_de": topic.model_dump(by_alias=True),
+        "chuyen_de": topic_values(record, topic),
         "duyet": approval_of(topic),
         "nguoi_chuan_bi": named(record, meeting, topic.preparers),
         "cau_hoi": meeting.preparation.questions if meeting.preparation else None,
@@ -35,6 +35,12 @@ def cover_note(
         "nguoi_ky": signer,
         "chuc_vu_ky": office,
     }
+
+
+def topic_values(record: YearRecord, topic: Topic) -> Context:
+    """A topic as it is recorded, with the name of its group."""
+    group = record.guideline.topic_group_called(topic.topic_group)
+    return {**topic.model_dump(by_alias=True), "nhom": group}
 
 
 def approval_of(topic: Topic) -> Context:

@@ -98,6 +98,12 @@ def office_of(record: YearRecord, name: str | None, day: date) -> OfficeKind | N
     return member.office_on(day) if member else None
 
 
+def rank(office: OfficeKind | None) -> int:
+    """A sort key for people: officers first, the highest before the others."""
+    offices = tuple(OfficeKind)
+    return offices.index(office) if office else len(offices)
+
+
 def signer_of(
     record: YearRecord, meeting: Meeting, day: date | None = None
 ) -> tuple[str | None, OfficeKind]:

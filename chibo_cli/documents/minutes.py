@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from chibo_cli.documents import Context, document
+from chibo_cli.documents.cover_note import topic_values
 from chibo_cli.documents.decisions import (
     election_row,
     own_score,
@@ -35,6 +36,8 @@ _PRESENTED = ("chinh_tri_tu_tuong", "nhiem_vu_chinh_tri", "xay_dung_dang")
 def minutes(record: YearRecord, meeting: Meeting, missing: Sequence[str]) -> Context:
     """The values of the minutes; `missing` makes them a draft that says so."""
     recorded = {**meeting.model_dump(by_alias=True), "khong_co": recorded_as_none(meeting)}
+    if meeting.topic:
+        recorded["chuyen_de"] = topic_values(record, meeting.topic)
     counted = attendance(meeting, record)
     certain = certain_attendance(meeting, record)
     number = meeting.minutes.number if meeting.minutes else None

@@ -47,7 +47,7 @@ def convening(record: YearRecord, meeting: Meeting, entry: Entry) -> Context:
         "hop_chi_uy": meeting.is_committee,
         "chuc_vu_chu_tri": office_of(record, meeting.chair, meeting.date),
         "ten_chuyen_de": topic.name if topic else None,
-        "nhom_chuyen_de": topic.topic_group if topic else None,
+        "nhom_chuyen_de": record.guideline.topic_group_called(topic.topic_group) if topic else None,
         "nguoi_chuan_bi_chuyen_de": named(record, meeting, topic.preparers) if topic else None,
         "ngay_gui_chuyen_de": topic.sent_to_members if topic else None,
         "nguoi_chuan_bi": named(record, meeting, prepared.preparers) if prepared else None,

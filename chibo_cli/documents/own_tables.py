@@ -1,5 +1,6 @@
 """A table of a person's text -> the width of its columns, and which of them stand in the middle."""
 
+import re
 from collections.abc import Sequence
 
 from chibo_cli.documents import Context
@@ -12,13 +13,14 @@ _MM_A_LETTER = 2.5
 _MM_A_HEAD_LETTER = 3.0
 _MARGINS_MM = 2.2
 _LONGEST_IN_THE_MIDDLE = 6
+_NUMBER = re.compile(r"[\d.,/% -]+")
 
 
 def table_values(rows: Sequence[Row]) -> Context:
     """The head and the rows of a table, each cell with its text, width and place."""
     widths = _widths(rows)
     centred = [
-        all(len(cell) <= _LONGEST_IN_THE_MIDDLE for cell in column[1:])
+        all(len(cell) <= _LONGEST_IN_THE_MIDDLE or _NUMBER.fullmatch(cell) for cell in column[1:])
         for column in zip(*rows, strict=True)
     ]
     laid = [

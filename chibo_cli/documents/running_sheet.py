@@ -66,6 +66,7 @@ def running_sheet(record: YearRecord, meeting: Meeting, missing: Sequence[str]) 
     }
     course = _course(record, meeting)
     shown = {name for step in course for name in step["hien"]}
+    left = [name for name in _LISTS if lists[name] and name not in shown]
     return {
         **meeting.model_dump(by_alias=True),
         **letterhead(record, meeting.date),
@@ -82,9 +83,16 @@ def running_sheet(record: YearRecord, meeting: Meeting, missing: Sequence[str]) 
         "ket_luan_du_thao": (meeting.conclusion and meeting.conclusion.content) or (),
         "du_thao": prepared.drafted if prepared else None,
         "nguoi_trinh_chuyen_de": named(record, meeting, _topic_presenters(meeting)),
-        "tien_trinh": course,
-        "con_lai": [name for name in _LISTS if lists[name] and name not in shown],
+        "tien_trinh": [{**step, "bieu_quyet": _votes(step["hien"], lists)} for step in course],
+        "con_lai": left,
+        "bieu_quyet_con_lai": _votes(left, lists),
     }
+
+
+def _votes(names: Sequence[str], lists: Context) -> list[Context]:
+    """All that is put to the vote at one time, for one table."""
+    voted_on = ("bieu_quyet_khac", "bieu_quyet_nghi_quyet")
+    return [vote for name in voted_on if name in names for vote in lists[name]]
 
 
 def _course(record: YearRecord, meeting: Meeting) -> list[Context]:

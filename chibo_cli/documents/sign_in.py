@@ -3,17 +3,16 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from chibo_cli.documents import Context, document
-from chibo_cli.documents.letterhead import draft_note, letterhead, meeting_title
+from chibo_cli.documents.letterhead import draft_note, letterhead, meeting_title, rank
 from chibo_cli.documents.minutes import figures
 from chibo_cli.facts.attendance import Attendance, attendance, certain_attendance
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.models.meeting.preparation import Guest
-from chibo_cli.models.roster import OfficeKind, StateKind
+from chibo_cli.models.roster import StateKind
 from chibo_cli.record import YearRecord
 
 GUESTS = "khach_moi"
 
-_OFFICES = tuple(OfficeKind)
 _ROWS_WITHOUT_ROSTER = 20
 _EMPTY_ROW: Context = {
     "ho_ten": None,
@@ -55,7 +54,7 @@ def _groups(record: YearRecord, meeting: Meeting, counted: Attendance) -> Iterat
     ):
         if names:
             rows = [_row(record, meeting, counted, name) for name in names]
-            rows.sort(key=_rank)
+            rows.sort(key=lambda row: rank(row["chuc_vu"]))
             yield {"tinh_trang": state, "so_nguoi": len(rows), "nguoi": rows}
     if not counted.total and not received:
         blank = [_EMPTY_ROW] * _ROWS_WITHOUT_ROSTER
@@ -80,12 +79,6 @@ def _row(record: YearRecord, meeting: Meeting, counted: Attendance, name: str) -
         "vang": absent.model_dump(by_alias=True) if absent else None,
         "du_them": name in counted.extra,
     }
-
-
-def _rank(row: Context) -> int:
-    """Officers first, the highest before the others; equal ones stay in the order of names."""
-    office = row["chuc_vu"]
-    return _OFFICES.index(office) if office else len(_OFFICES)
 
 
 def _guest_row(guest: Guest) -> Context:

@@ -28,7 +28,7 @@ def topic_plan(record: YearRecord, plan: Plan, missing: Sequence[str], day: date
         **plan.model_dump(by_alias=True, include={"reported_to_superior_on"}),
         "trich_yeu": f"sinh hoạt chuyên đề năm {record.year}",
         "can_cu": asked_by(record, "CB703", day),
-        "chuyen_de_nam": [_row(each) for each in sorted(plan.planned_topics, key=_time)],
+        "chuyen_de_nam": [_row(record, each) for each in sorted(plan.planned_topics, key=_time)],
         "khong_hop": [
             {**each.model_dump(by_alias=True), "thoi_gian": period_in_words(each.period or "")}
             for each in skipped
@@ -100,10 +100,11 @@ def _time(planned: PlannedTopic) -> tuple[int, int]:
     return quarter_of(planned) or len(_QUARTERS) + 1, planned.month or 0
 
 
-def _row(planned: PlannedTopic) -> Context:
+def _row(record: YearRecord, planned: PlannedTopic) -> Context:
     quarter, month = quarter_of(planned), planned.month
     return {
         **planned.model_dump(by_alias=True),
+        "nhom": record.guideline.topic_group_called(planned.topic_group),
         "ky": _QUARTERS[quarter - 1] if quarter else None,
         "so_thang": (f"{month:02d}" if month < 3 else str(month)) if month else None,
     }

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from chibo_cli.documents import Context, document
-from chibo_cli.documents.cover_note import approval_of
+from chibo_cli.documents.cover_note import approval_of, topic_values
 from chibo_cli.documents.letterhead import (
     draft_note,
     letterhead,
@@ -36,7 +36,7 @@ def topic_report(
         **draft_note(missing),
         "trich_yeu": entry.abstract,
         "can_cu": asked_by(record, "CB717", day),
-        "chuyen_de": topic.model_dump(by_alias=True),
+        "chuyen_de": topic_values(record, topic),
         "bat_dau": topic.started_at or meeting.started_at,
         "ket_thuc": topic.ended_at or meeting.ended_at,
         "so_lieu": figures(record, attendance(meeting, record)),

@@ -48,6 +48,16 @@ def missing_from_message(meeting: Meeting, record: YearRecord) -> tuple[str, ...
     )
 
 
+def missing_from_working_paper(meeting: Meeting, record: YearRecord) -> tuple[str, ...]:
+    """What an agenda, a running sheet or a form to write on leaves open by no wish of its own."""
+    return (
+        *_unread(record, meeting.path),
+        *_unread(record, record.cell.path),
+        *_unread(record, record.roster.path),
+        *names_of_bodies(meeting, record),
+    )
+
+
 def missing_from_sign_in(meeting: Meeting, record: YearRecord) -> tuple[str, ...]:
     """Why a list of those to sign may lack somebody, or its head a name."""
     return (

@@ -9,6 +9,7 @@ from chibo_cli.form.kinds import LETTER, OTHER, Kind, kind_named, told_by_subjec
 
 ANNEX_HEADING = re.compile(r"PHỤ LỤC(?: (?:\d+|[IVXLC]+))?", re.IGNORECASE)
 ADDRESS = re.compile(r"kính (?:gửi|trình)\b", re.IGNORECASE)
+ADDRESS_LABEL = re.compile(rf"{ADDRESS.pattern}\s*:", re.IGNORECASE)
 TYPE_NAME_SEARCH = 6
 LINES_OF_SUBJECT = 4
 LEAST_WORDS_OF_TYPE = 2
@@ -60,13 +61,19 @@ def title_in(blocks: Blocks, start: int, end: int) -> Title:
 
 
 def addresses_in(blocks: Blocks) -> tuple[Paragraph, ...]:
-    """The lines "Kính gửi" and "Kính trình", and the names listed under them."""
+    """The lines "Kính gửi" and "Kính trình", and the names listed under them.
+
+    Without its colon such a line is an address only at the top: "Kính trình Đảng uỷ xem xét." is
+    how a submission closes.
+    """
     found: list[Paragraph] = []
     previous: Block | None = None
+    top = next((block for block in blocks if isinstance(block, Paragraph) and block.text), None)
     for block in blocks:
         if isinstance(block, Paragraph):
             is_name = bool(found) and previous is found[-1] and block.text.startswith("- ")
-            if is_name or ADDRESS.match(block.text):
+            label = ADDRESS if block is top else ADDRESS_LABEL
+            if is_name or label.match(block.text):
                 found.append(block)
         previous = block
     return tuple(found)

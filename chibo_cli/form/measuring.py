@@ -1,5 +1,6 @@
 """Measuring a Word file against all assertions."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -50,6 +51,9 @@ OF_THE_PAGE = "P"
 CURRENT: Profile = "hd05"
 
 TRACKED = "Tệp còn vết sửa (Track Changes) chưa duyệt; đo như khi mọi chỗ sửa được chấp nhận."
+DRAFT = "Văn bản còn ghi là bản nháp hoặc dự thảo, chưa dùng để ký."
+NO_NUMBER = "Văn bản chưa có số."
+BLANK_NUMBER = re.compile(r"Số[\s….]*-", re.IGNORECASE)
 STATE_FORM = (
     "Văn bản trình bày theo thể thức văn bản hành chính Nhà nước; thể thức ấy không dùng cho văn"
     " bản của Đảng."
@@ -179,3 +183,7 @@ def _notes(paper: Paper, day: date | None, faults: tuple[FormFault, ...]) -> Ite
         yield NO_DATE
     if paper.content.is_tracked:
         yield TRACKED
+    if paper.is_draft:
+        yield DRAFT
+    elif paper.number and BLANK_NUMBER.match(paper.number.text):
+        yield NO_NUMBER

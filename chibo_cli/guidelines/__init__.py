@@ -148,6 +148,11 @@ class Guideline(GuidelineValues):
             return tuple(step for step in steps if kind in step.kind)
         return tuple(step for step in steps if not step.kind or kind in step.kind)
 
+    def topic_group_called(self, word: str | None) -> str | None:
+        """A topic group as papers name it: files may have its code instead (`hoc_tap_bac`)."""
+        names = {group.code: group.name for group in self.topic_groups or ()}
+        return names.get(word or "", word)
+
     def source_of_rule(self, code: str, value: str = "") -> Source | None:
         """Where this guideline asks for a rule that rests on a value; None where it does not."""
         clause = self.rules.get(code)

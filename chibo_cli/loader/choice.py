@@ -24,7 +24,13 @@ def chosen_meeting(
     """
     path = Path(word.replace("\\", "/"))
     if path.suffix.casefold() == ".toml" or (folder / path).is_file():
-        return _at_path(folder, path, as_of=as_of)
+        record, meeting, reading = _at_path(folder, path, as_of=as_of)
+        if kind is not None and meeting.kind is not kind:
+            raise ChiboError(
+                f"Tệp {meeting.path} là của buổi {meeting.kind.words}, không phải {kind.words}; "
+                "bỏ --loai."
+            )
+        return record, meeting, reading
     year = _year_of(word)
     workspace = open_workspace(find_workspace(folder))
     record, own = load_year(workspace, year, as_of=as_of)

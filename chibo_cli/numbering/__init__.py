@@ -43,6 +43,7 @@ __all__ = [
     "next_number",
     "plans_number_is_known",
     "register_is_whole",
+    "unnumbered_note",
 ]
 
 
@@ -106,7 +107,10 @@ def entry_of(
     for paper in record.register.papers if record.register else ():
         if paper.file_name == within and paper.kind == symbol:
             kept = paper.date or day
-            return Entry(symbol, paper.number, kept, paper.abstract or abstract, within, False)
+            told = "" if paper.number else unnumbered_note(record)
+            return Entry(
+                symbol, paper.number, kept, paper.abstract or abstract, within, False, told
+            )
     number = next_number(record, symbol, day)
     if number is None:
         note = f"Văn bản in để trống số, vì {doubt(record, symbol, day)}; sửa xong thì in lại."
@@ -116,6 +120,14 @@ def entry_of(
     number = max((number, *(e.number + 1 for e in same if e.number)))
     note = _note(record, symbol, day, number)
     return Entry(symbol, number, day, abstract, within, note=note)
+
+
+def unnumbered_note(record: YearRecord) -> str:
+    """What to know of a paper printed again whose number the register does not tell."""
+    return (
+        "Văn bản in để trống số, vì bảng của nó ở "
+        f"{record.year}/{REGISTER_FILE} chưa ghi số dùng được; ghi  so = …  vào đó rồi in lại."
+    )
 
 
 def _note(record: YearRecord, symbol: str, day: date, number: int) -> str:

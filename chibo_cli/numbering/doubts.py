@@ -28,8 +28,13 @@ def doubt(record: YearRecord, symbol: str, day: date) -> str:
     for before, after in pairwise(years):
         # A year that is not in the book may have gone on with the numbers.
         since = [year for year in years if year.year >= after.year]
+        if before.year >= day.year:
+            break  # what came later takes no number of that day
         if after.year > before.year + 1 and not any(used_in(y, symbol, term) for y in since):
-            return f"sổ không có năm {after.year - 1}"
+            return (
+                f"sổ không có năm {after.year - 1} (năm ấy không có văn bản nào thì tạo thư mục "
+                f"{after.year - 1})"
+            )
     return ""
 
 
@@ -60,10 +65,16 @@ def _doubt_in(record: YearRecord, symbol: str) -> str:
                 return f"{held.path} có lỗi ở mục {table}"
     register = f"{record.year}/{REGISTER_FILE}"
     if not register_is_whole(record):
-        return f"{register} có lỗi"
+        return f"{register} có lỗi (xem  chibo check {register})"
     for paper in record.register.papers if record.register else ():
-        if paper.kind not in TYPE_NAMES and symbol in nearest(paper.kind or symbol, TYPE_NAMES):
+        if paper.kind not in TYPE_NAMES and _may_mean(paper.kind or symbol, symbol):
             return f'{register} có mục ghi loai = "{paper.kind or ""}"'
     if symbol == "KH" and not plans_number_is_known(record):
         return f"{record.year}/{PLAN_FILE} có lỗi"
     return ""
+
+
+def _may_mean(kind: str, symbol: str) -> bool:
+    """Whether what stands for a type in the register may be a slip for that symbol, or its name."""
+    by_name = {name: each for each, name in TYPE_NAMES.items()}
+    return symbol in (by_name.get(each, each) for each in nearest(kind, [*TYPE_NAMES, *by_name]))

@@ -10,7 +10,12 @@ from chibo_cli.documents.running_sheet import running_sheet
 from chibo_cli.findings import Finding
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.papers import Making, Paper, paper_of
-from chibo_cli.papers.planning import notes_on_open_matters, notes_on_steps, notes_on_times
+from chibo_cli.papers.planning import (
+    notes_on_gaps,
+    notes_on_open_matters,
+    notes_on_steps,
+    notes_on_times,
+)
 from chibo_cli.record import YearRecord
 
 
@@ -54,4 +59,5 @@ def sample_papers(record: YearRecord) -> Iterator[Paper]:
 def _with(
     document: Document, record: YearRecord, meeting: Meeting, notes: tuple[str, ...]
 ) -> Paper:
-    return replace(paper_of(document, record, meeting, ()), notes=notes)
+    gaps = notes_on_gaps(record, meeting)
+    return replace(paper_of(document, record, meeting, ()), notes=(*gaps, *notes))

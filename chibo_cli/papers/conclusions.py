@@ -17,7 +17,7 @@ from chibo_cli.models.meeting import Meeting
 from chibo_cli.numbering import entry_of
 from chibo_cli.papers import Paper, paper_name, paper_of, rendered
 from chibo_cli.papers.drafts import lacking
-from chibo_cli.papers.numbering_notes import numbering_note
+from chibo_cli.papers.numbering_notes import kept_day_note, numbering_note
 from chibo_cli.record import YearRecord
 from chibo_cli.vietnamese import short_date
 
@@ -63,10 +63,8 @@ def conclusion_notices_of(
         missing=missing,
         entry=None if missing else entry,
     )
-    if day is None or day == entry.day:
-        return [paper]
-    kept = f"Thông báo đã vào sổ với ngày {short_date(entry.day)}; giữ ngày ấy."
-    return [replace(paper, notes=(kept,))]
+    kept = kept_day_note(record, entry, day)
+    return [replace(paper, notes=(kept,)) if kept else paper]
 
 
 def sample_papers(record: YearRecord) -> Iterator[Paper]:

@@ -1,6 +1,6 @@
 """Why a paper is a draft: errors in what it rests on, then what is lacking."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import PurePosixPath
 
 from chibo_cli.checker import errors_of
@@ -18,18 +18,24 @@ def lacking(
 
     Empty for a finished file without errors: its papers can be signed.
     """
-    errors = [each.location for each in errors_of(record, meeting, reading)]
-    reasons = []
-    for path in dict.fromkeys(place.path for place in errors):
-        lines = [str(place.line) for place in errors if place.path == path]
-        told = ", ".join(dict.fromkeys(lines))
-        reasons.append(f"việc sửa {len(lines)} lỗi trong {path}, dòng {told}")
+    reasons = errors_told(errors_of(record, meeting, reading))
     if unread := _unread_sources(record, meeting):
         reasons.append(f"việc sửa tệp chưa đọc được: {', '.join(unread)}")
     reasons += missing(meeting, record)
     if not meeting.is_finished and not reasons:
         reasons.append('việc đánh dấu hoàn thành (trang_thai = "hoan_thanh")')
     return tuple(reasons)
+
+
+def errors_told(errors: Iterable[Finding]) -> list[str]:
+    """Errors as something left to do, file by file."""
+    places = [each.location for each in errors]
+    told = []
+    for path in dict.fromkeys(place.path for place in places):
+        lines = [str(place.line) for place in places if place.path == path]
+        which = ", ".join(dict.fromkeys(lines))
+        told.append(f"việc sửa {len(lines)} lỗi trong {path}, dòng {which}")
+    return told
 
 
 def _unread_sources(record: YearRecord, meeting: Meeting) -> list[str]:

@@ -33,6 +33,11 @@ def forwarding_of(
             f"Kiến nghị có từ buổi ngày {short_date(tracked.meeting.date)}; công văn chuyển kiến "
             f"nghị không thể ghi ngày {short_date(wishes.typed_day)}."
         )
+    if len(wishes.addressees) > 1:
+        raise ChiboError(
+            "Công văn chuyển kiến nghị gửi một nơi xử lý; chỉ ghi một --kinh-gui, nơi khác ghi ở "
+            "--noi-nhan."
+        )
     # The letter may have been registered in an earlier year than the one of today.
     book, entry = _book_and_entry(record, tracked, wishes)
     addressee = _addressee(book, tracked, wishes, entry.day)

@@ -1,5 +1,6 @@
 """Biên bản, trích biên bản."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -33,8 +34,13 @@ def excerpt_of(
 
     Raises ChiboError, with all there is to choose, where it asks for neither.
     """
-    chosen = word.strip().upper()
+    chosen = _as_chosen(word)
     choices = items_to_choose(record, meeting)
+    if not choices:
+        raise ChiboError(
+            f"Biên bản buổi {meeting.kind.words} ngày {short_date(meeting.date)} chưa có mục nào "
+            f"để trích; ghi chương trình ([[chuong_trinh]]) và diễn biến vào {meeting.path}."
+        )
     if chosen not in choices:
         listed = "".join(f"\n  {each}: {title}" for each, title in choices.items())
         raise ChiboError(
@@ -44,6 +50,11 @@ def excerpt_of(
     missing = lacking(record, meeting, reading, missing_from_minutes)
     part = f"-muc-{chosen}" if chosen.isdigit() else f"-{slug(chosen)}"
     return [paper_of(excerpt, record, meeting, missing, chosen, suffix=part)]
+
+
+def _as_chosen(word: str) -> str:
+    """What a person types for an item or a resolution, however: `nq 08` is `NQ8`."""
+    return re.sub(r"(?<!\d)0+(?=\d)", "", "".join(word.split()).upper())
 
 
 def sample_papers(record: YearRecord) -> Iterator[Paper]:

@@ -20,6 +20,7 @@ from chibo_cli.models.meeting import Meeting
 from chibo_cli.models.meeting.preparation import Guest
 from chibo_cli.numbering import Entry, entry_of
 from chibo_cli.papers import Paper, paper_name, rendered
+from chibo_cli.papers.numbering_notes import kept_day_note
 from chibo_cli.record import YearRecord
 from chibo_cli.vietnamese import short_date, slug, unaccented
 
@@ -66,7 +67,7 @@ def notices_of(
     paper = rendered(
         notice, record, context, name, missing=missing, entry=None if missing else entry
     )
-    notes = _notes(meeting, entry, told or day)
+    notes = _notes(record, meeting, entry, told or day)
     if told and day and told != day and entry.is_new:
         notes = (
             f"Tệp buổi họp ghi thông báo ngày {short_date(told)} (thong_bao.ngay); không ghi "
@@ -95,7 +96,7 @@ def invitations_of(
         paper = rendered(
             template, record, context, name, missing=missing, entry=entry if entry.number else None
         )
-        made.append(replace(paper, notes=_notes(meeting, entry, asked.day)))
+        made.append(replace(paper, notes=_notes(record, meeting, entry, asked.day)))
     return made
 
 
@@ -160,14 +161,13 @@ def _guests(meeting: Meeting, asked: str | None) -> list[tuple[Guest, str]]:
     return chosen
 
 
-def _notes(meeting: Meeting, entry: Entry, asked: date | None) -> tuple[str, ...]:
+def _notes(
+    record: YearRecord, meeting: Meeting, entry: Entry, asked: date | None
+) -> tuple[str, ...]:
     """What to tell of the day and the number of a paper."""
     notes = [entry.note] if entry.note else []
-    if asked and asked != entry.day:
-        notes.append(
-            f"Văn bản đã vào sổ với ngày {short_date(entry.day)}; giữ ngày ấy, không ghi "
-            f"ngày {short_date(asked)}."
-        )
+    if kept := kept_day_note(record, entry, asked):
+        notes.append(kept)
     if entry.day >= meeting.date:
         notes.append(
             f"Văn bản ghi ngày {short_date(entry.day)}, không trước ngày họp "

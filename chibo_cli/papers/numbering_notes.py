@@ -1,9 +1,10 @@
-"""What to tell of a paper whose number stands in the person's own file and is not there yet."""
+"""What to tell of a number that is not there yet, or of a day that the register keeps."""
 
 from datetime import date
 
-from chibo_cli.numbering import doubt, next_number
+from chibo_cli.numbering import REGISTER_FILE, Entry, doubt, next_number
 from chibo_cli.record import YearRecord
+from chibo_cli.vietnamese import short_date
 
 _NAMES = {"NQ": "Nghị quyết", "KL": "Kết luận", "BB": "Biên bản", "KH": "Kế hoạch"}
 
@@ -19,4 +20,14 @@ def numbering_note(
     number += ahead
     return (
         f"{unnumbered} Số tiếp theo là {number:02d}: ghi  so = {number}  vào {where}, rồi in lại."
+    )
+
+
+def kept_day_note(record: YearRecord, entry: Entry, asked: date | None) -> str:
+    """That a paper printed again keeps its day, and where to change it; empty where it need not."""
+    if asked is None or asked == entry.day:
+        return ""
+    return (
+        f"Văn bản đã vào sổ với ngày {short_date(entry.day)}; giữ ngày ấy, không ghi ngày "
+        f"{short_date(asked)}. Muốn đổi thì sửa ngay ở {record.year}/{REGISTER_FILE}."
     )

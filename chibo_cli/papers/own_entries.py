@@ -10,7 +10,7 @@ from chibo_cli.documents.paper_types import PaperType
 from chibo_cli.errors import ChiboError
 from chibo_cli.models.cell import NUMBERED
 from chibo_cli.models.register import RegisteredPaper
-from chibo_cli.numbering import Entry, entry_of
+from chibo_cli.numbering import Entry, entry_of, unnumbered_note
 from chibo_cli.papers import paper_name
 from chibo_cli.papers.own_wishes import Wishes
 from chibo_cli.record import YearRecord
@@ -35,7 +35,9 @@ def entry_for(record: YearRecord, kind: PaperType, abstract: str, wishes: Wishes
         file_name = f"van-ban/{wishes.day}-{stem}.docx"
         return Entry(symbol, wishes.number, wishes.day, abstract, file_name, is_new=False)
     if known := _registered(record, kind, abstract, wishes):
-        return _entry_again(known, kind, wishes, f"van-ban/{wishes.day}-{stem}.docx")
+        day = known.date or wishes.day
+        again = _entry_again(known, kind, wishes, f"van-ban/{day}-{stem}.docx")
+        return again if again.number else replace(again, note=unnumbered_note(record))
     name = _free_name(record, f"{wishes.day}-{stem}")
     entry = entry_of(
         record, kind.symbol, paper_name(record, name), day=wishes.day, abstract=abstract
@@ -99,8 +101,10 @@ def _free_name(record: YearRecord, name: str) -> str:
 def with_number(entry: Entry, number: int) -> Entry:
     """The entry with the number asked for, and how that fits the series."""
     asked = f"Số {number:02d}-{entry.symbol}/CB"
-    if entry.number is None or number == entry.number:
-        return replace(entry, number=number)
+    if entry.number is None:
+        return replace(entry, number=number, note="")  # the note says why there was none
+    if number == entry.number:
+        return entry
     fitting = f"số tiếp theo trong sổ là {entry.number:02d}"
     warning = "số này có thể đã dùng" if number < entry.number else "như vậy là bỏ cách số"
     return replace(entry, number=number, note=f"{asked} theo --so; {fitting}, {warning}.")

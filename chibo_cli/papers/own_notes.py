@@ -2,16 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import takewhile
 
 from chibo_cli.documents.paper_types import LETTER, SUBMISSION, PaperType
 from chibo_cli.facts.sensitive import masked, personal_numbers, resembles, secrecy_marking
-from chibo_cli.loader.own_text.passages import OwnText
+from chibo_cli.loader.own_text.passages import OwnText, PassageKind
 
 # What is printed from the file of a meeting, and by which command.
 _OF_A_MEETING = {
     "NQ": ("Nghị quyết", "chibo resolution"),
     "BB": ("Biên bản", "chibo minutes"),
 }
+_TITLE_LINES = 3
 _IN_FORCE = date(2026, 1, 9)
 _AGENDA_WORDS = ("sinh hoạt", "họp", "hội nghị", "buổi", "kỳ")
 
@@ -39,6 +41,7 @@ def notes_on(
         )
     if abstract.isupper() and " " in abstract:
         yield "Trích yếu viết bằng chữ thường, mở đầu bằng chữ thường; hãy viết lại."
+    yield from _on_repeated_title(kind, abstract, texts[0])
     yield from _on_annexes(texts)
     for text in texts:
         yield from text.notes
@@ -55,6 +58,25 @@ def _not_given(kind: PaperType, day: date) -> str:
         f"Theo Điều 11 Quy định số 399-QĐ/TW, ngày 09/01/2026 của Ban Bí thư, "
         f"chi bộ không ban hành {kind.name} ({grade}).{since} Văn bản vẫn được in để cân nhắc."
     )
+
+
+def _on_repeated_title(kind: PaperType, abstract: str, text: OwnText) -> Iterator[str]:
+    """What stands above the text and at its head too: a whole paper was copied into the file."""
+    subject = _bare(abstract)
+    whole = f"{kind.name} {subject}"
+    opening = takewhile(lambda p: p.kind is not PassageKind.GROUND, text.passages[:_TITLE_LINES])
+    for passage in opening:
+        words = _bare(passage.text)
+        with_name = words.startswith(kind.name) and whole.startswith(words)
+        if with_name or words == subject:
+            yield (
+                f"{text.name}: «{passage.text[:40]}» là phần chương trình tự in; bỏ dòng ấy khỏi "
+                "tệp để không in hai lần."
+            )
+
+
+def _bare(words: str) -> str:
+    return " ".join(words.casefold().split()).removeprefix("về việc ").rstrip(" .")
 
 
 def _on_annexes(texts: Sequence[OwnText]) -> Iterator[str]:

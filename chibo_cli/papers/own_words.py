@@ -8,6 +8,7 @@ from chibo_cli.documents.letterhead import office_of, own_words, signer_on
 from chibo_cli.documents.paper_types import LETTER, SUBMISSION, PaperType
 from chibo_cli.documents.resolution import recipients as resolution_recipients
 from chibo_cli.errors import ChiboError
+from chibo_cli.loader.own_text.lines import printable
 from chibo_cli.models.roster import OfficeKind
 from chibo_cli.record import YearRecord
 from chibo_cli.vietnamese import listed, nearest, opening_lower, short_date, slug, unaccented
@@ -23,10 +24,10 @@ _SIGNING = (OfficeKind.SECRETARY, OfficeKind.DEPUTY_SECRETARY)
 def subject_of(kind: PaperType, typed: str | None) -> str:
     """The subject as it is printed: a small letter first, "về việc" in a letter.
 
-    Raises ChiboError where there is none, or one with "V/v".
+    Raises ChiboError where there is none with a letter in it, or one with "V/v".
     """
-    subject = " ".join((typed or "").split()).rstrip(" .;,")
-    if not subject:
+    subject = printable(typed or "").rstrip(" .;,")
+    if not any(map(str.isalpha, subject)):
         raise ChiboError(
             'Chưa có trích yếu nội dung. Thêm --trich-yeu "…", hoặc ghi ở dòng đầu của tệp nội '
             "dung:  trich_yeu: …"
@@ -120,4 +121,4 @@ def missing_names(record: YearRecord, day: date, signer: str | None) -> Iterator
 
 
 def _plain(name: str) -> str:
-    return name.strip().removeprefix("- ").rstrip(" ;,.")
+    return printable(name).removeprefix("- ").rstrip(" ;,.")

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from chibo_cli.documents.timetable import planned_minutes, short_clock, slots
 from chibo_cli.facts.durations import least_duration
+from chibo_cli.facts.notice_gaps import missing_from_working_paper
 from chibo_cli.facts.steps import missing_steps
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
@@ -31,6 +32,12 @@ def notes_on_steps(record: YearRecord, meeting: Meeting) -> tuple[str, ...]:
     return (
         f"Bước bắt buộc theo {record.guideline.short_citation} mà chương trình chưa có: {told}.",
     )
+
+
+def notes_on_gaps(record: YearRecord, meeting: Meeting) -> tuple[str, ...]:
+    """What a paper for the meeting leaves open because it is not recorded, or could not be read."""
+    lacking = "; ".join(missing_from_working_paper(meeting, record))
+    return (f"Văn bản in ra có thể còn chỗ trống, vì còn thiếu: {lacking}.",) if lacking else ()
 
 
 def notes_on_open_matters(record: YearRecord) -> tuple[str, ...]:

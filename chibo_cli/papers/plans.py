@@ -1,25 +1,31 @@
 """Kế hoạch sinh hoạt chuyên đề năm."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
+from chibo_cli.checker import in_order
 from chibo_cli.documents.topic_plan import is_later, period_in_words, quarter_of, topic_plan
 from chibo_cli.errors import ChiboError
 from chibo_cli.facts.topic_gaps import missing_from_plan
+from chibo_cli.findings import Finding, Location, Severity
 from chibo_cli.models.plan import Plan
 from chibo_cli.numbering import PLAN_FILE
 from chibo_cli.papers import Paper, rendered
+from chibo_cli.papers.drafts import errors_told
 from chibo_cli.papers.numbering_notes import numbering_note
 from chibo_cli.record import YearRecord
 from chibo_cli.vietnamese import listed, opening_capital, short_date
 
 
-def plan_of(record: YearRecord) -> Paper:
-    """The plan of the topics of a year. Raises ChiboError where there is no plan file to print."""
+def plan_of(record: YearRecord, reading: Sequence[Finding] = ()) -> Paper:
+    """The plan of the topics of a year; `reading` are the findings of reading it.
+
+    Raises ChiboError where there is no plan file to print.
+    """
     plan = _plan_file(record)
     day = plan.made_on or record.as_of
-    missing = missing_from_plan(record, plan, day)
+    missing = (*_errors_in_grounds(record, plan, reading), *missing_from_plan(record, plan, day))
     context = topic_plan.context(record, plan, missing, day)
     name = f"{record.year}-{topic_plan.slug}"
     paper = rendered(topic_plan, record, context, name, missing=missing)
@@ -42,6 +48,24 @@ def _plan_file(record: YearRecord) -> Plan:
         f"Năm {record.year} chưa có tệp {path}. Chép tệp ke-hoach.toml của một năm khác vào thư "
         f"mục {record.year}, ghi lại nam, lap_ngay và các bảng [[chuyen_de_nam]], rồi chạy lại."
     )
+
+
+def _errors_in_grounds(record: YearRecord, plan: Plan, reading: Sequence[Finding]) -> Iterator[str]:
+    """Errors in what a plan rests on: the cell, its members, the guideline it is made under.
+
+    What was left out of the plan itself is told by the facts.
+    """
+    guideline = Location(plan.path, ("huong_dan",))
+    wrong = (
+        each
+        for each in reading
+        if each.severity is Severity.ERROR
+        and (
+            each.location.path in (record.cell.path, record.roster.path)
+            or each.location == guideline
+        )
+    )
+    yield from errors_told(in_order(wrong, record.root))
 
 
 def _notes(record: YearRecord, plan: Plan, day: date, *, is_draft: bool) -> Iterator[str]:

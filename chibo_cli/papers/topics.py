@@ -14,6 +14,7 @@ from chibo_cli.models.meeting.blocks import Topic
 from chibo_cli.numbering import Entry, entry_of
 from chibo_cli.papers import Paper, paper_name, paper_of, rendered
 from chibo_cli.papers.drafts import lacking
+from chibo_cli.papers.numbering_notes import kept_day_note
 from chibo_cli.record import YearRecord
 from chibo_cli.vietnamese import short_date
 
@@ -122,7 +123,7 @@ def _report(
 ) -> Paper:
     missing = lacking(record, meeting, reading, _missing_from_report)
     name = f"{meeting.slug}-{topic_report.slug}"
-    reported = _topic(meeting).reported_to_superior_on or day or record.as_of
+    reported = _topic(meeting).reported_to_superior_on or day or max(record.as_of, meeting.date)
     subject = abstract(meeting)
     if missing:
         entry = Entry("BC", None, reported, subject, "")
@@ -132,7 +133,7 @@ def _report(
     paper = rendered(
         topic_report, record, context, name, missing=missing, entry=None if missing else entry
     )
-    return replace(paper, notes=tuple(_report_notes(meeting, entry)))
+    return replace(paper, notes=tuple(_report_notes(record, meeting, entry, day)))
 
 
 def _missing_from_report(meeting: Meeting, record: YearRecord) -> tuple[str, ...]:
@@ -143,10 +144,15 @@ def _missing_from_report(meeting: Meeting, record: YearRecord) -> tuple[str, ...
     )
 
 
-def _report_notes(meeting: Meeting, entry: Entry) -> Iterator[str]:
+def _report_notes(
+    record: YearRecord, meeting: Meeting, entry: Entry, day: date | None
+) -> Iterator[str]:
     if entry.note:
         yield entry.note
-    if _topic(meeting).reported_to_superior_on is None:
+    asked = _topic(meeting).reported_to_superior_on or day
+    if kept := kept_day_note(record, entry, asked):
+        yield kept
+    elif _topic(meeting).reported_to_superior_on is None:
         yield (
             f"Báo cáo đề ngày {short_date(entry.day)}. Gửi rồi thì ghi  bao_cao_cap_tren = "
             f"{entry.day}  vào [chuyen_de] của {meeting.path}."

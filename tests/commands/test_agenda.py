@@ -124,3 +124,26 @@ def test_an_unread_file_leaves_the_open_tasks_in_doubt(run: Run, workspace: Path
         "Nhiệm vụ, kiến nghị còn mở có thể thiếu, vì chưa đọc được\n"
         "2026/2026-02-03-thuong-ky.toml.\n"
     )
+
+
+def test_names_nobody_recorded_are_told_though_the_agenda_is_printed(
+    run: Run, workspace: Path
+) -> None:
+    (workspace / "chibo.toml").write_text("", encoding="utf-8")
+    (workspace / "dang-vien.toml").write_text("", encoding="utf-8")
+    told = run("agenda", "2026-03", "-C", "so")
+    assert told.code == 0
+    assert " ".join(told.err.split()) == (
+        "Văn bản in ra có thể còn chỗ trống, vì còn thiếu: tên chi bộ (ten, trong chibo.toml); tên "
+        "đảng bộ cấp trên (dang_bo_cap_tren, trong chibo.toml); danh sách đảng viên "
+        "(dang-vien.toml); địa danh trước ngày tháng (dia_danh, trong chibo.toml)."
+    )
+
+
+def test_what_could_not_be_read_of_the_meeting_is_told(run: Run, march: Path) -> None:
+    change(march, ('chu_tri = "Nguyễn Đình Khải"', "chu_tri = 7"))
+    told = run("agenda", "2026-03", "-C", "so")
+    assert " ".join(told.err.split()).startswith(
+        "Văn bản in ra có thể còn chỗ trống, vì còn thiếu: việc sửa chỗ chưa đọc được trong "
+        "2026/2026-03-03-thuong-ky.toml."
+    )

@@ -89,7 +89,10 @@ def test_the_notice_is_numbered_in_the_register_and_keeps_number_and_day(
     before = REGISTER.read_bytes()
     told = run(*words[:-1], "--ngay", "2026-03-09")
     assert (told.code, told.out) == (0, f"Không đổi: {NOTICE}\n")
-    assert told.err == "Thông báo đã vào sổ với ngày 06/3/2026; giữ ngày ấy.\n"
+    assert " ".join(told.err.split()) == (
+        "Văn bản đã vào sổ với ngày 06/3/2026; giữ ngày ấy, không ghi ngày 09/3/2026. Muốn đổi "
+        "thì sửa ngay ở 2026/so-van-ban.toml."
+    )
     assert REGISTER.read_bytes() == before
 
 

@@ -219,3 +219,31 @@ def test_a_name_commands_no_terminal(run: Run) -> None:
     put("a\x1b[31m.docx", resolution())
     told = run("form", "a\x1b[31m.docx")
     assert "\x1b" not in told.out
+
+
+def test_a_paper_without_its_number_and_a_draft_are_told(run: Run) -> None:
+    unnumbered, draft = resolution(), resolution()
+    say(unnumbered, "Số 05-NQ/CB", "Số      -NQ/CB")
+    put("chua-so.docx", unnumbered)
+    draft.add_paragraph("BẢN NHÁP - chưa dùng để ký.")
+    put("nhap.docx", draft)
+    assert run("form", "chua-so.docx").out == (
+        "chua-so.docx\n"
+        "  Nghị quyết ngày 05/02/2027, đo theo Hướng dẫn 05-HD/VPTW, ngày 27/5/2026.\n"
+        "  Văn bản chưa có số.\n\n"
+        "Không thấy chỗ nào trái thể thức.\n"
+    )
+    told = run("form", "nhap.docx").out.splitlines()
+    assert told[2] == "  Văn bản còn ghi là bản nháp hoặc dự thảo, chưa dùng để ký."
+
+
+def test_whoever_has_very_much_to_mend_is_shown_the_shorter_way(run: Run) -> None:
+    document = Document()
+    document.add_paragraph("CHI BỘ THÔN ĐÔNG")
+    document.add_paragraph("NGHỊ QUYẾT")
+    document.add_paragraph("Chi bộ họp./.")
+    put("xau.docx", document)
+    assert run("form", "xau.docx").out.splitlines()[-2:] == [
+        "Sửa 21 điều thì lâu; nhanh hơn là chép lời văn vào một tệp .txt rồi in lại đúng",
+        "thể thức bằng lệnh  chibo paper.",
+    ]

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import docx
+import pytest
 from command_run import Run
 
 
@@ -25,8 +26,9 @@ def test_an_item_by_its_number_in_the_minutes(run: Run, workspace: Path) -> None
     ]
 
 
-def test_a_resolution_by_its_number_however_typed(run: Run, workspace: Path) -> None:
-    told = run("minutes", "2026-03", "--trich", " nq15 ", "-C", "so", "-q")
+@pytest.mark.parametrize("word", [" nq15 ", "NQ 15", "nq015"])
+def test_a_resolution_by_its_number_however_typed(run: Run, workspace: Path, word: str) -> None:
+    told = run("minutes", "2026-03", "--trich", word, "-C", "so", "-q")
     path = "so/2026/van-ban/2026-03-03-thuong-ky-trich-bien-ban-nq15.docx"
     assert (told.code, told.out) == (0, f"{path}\n")
     texts = [p.text for p in docx.Document(path).paragraphs]
@@ -50,6 +52,17 @@ def test_what_is_not_there_lists_what_is(run: Run, workspace: Path) -> None:
         ]
         assert lines[3] == "  3: Thông báo tình hình đảng viên"
         assert lines[16] == "  NQ14: Nghị quyết lãnh đạo thực hiện nhiệm vụ tháng 3 năm 2026"
+
+
+def test_minutes_with_nothing_to_choose_say_what_to_write(run: Run, workspace: Path) -> None:
+    path = workspace / "2026" / "2026-03-03-thuong-ky.toml"
+    path.write_text('loai = "thuong_ky"\nngay = 2026-03-03\n', encoding="utf-8")
+    told = run("minutes", "2026-03", "--trich", "1", "-C", "so")
+    assert (told.code, told.err) == (
+        2,
+        "Lỗi: Biên bản buổi thường kỳ ngày 03/3/2026 chưa có mục nào để trích; ghi chương trình "
+        "([[chuong_trinh]]) và diễn biến vào 2026/2026-03-03-thuong-ky.toml.\n",
+    )
 
 
 def test_minutes_of_a_numbered_book_wait_for_their_number(run: Run, workspace: Path) -> None:

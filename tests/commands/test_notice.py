@@ -66,7 +66,8 @@ def test_printed_again_it_keeps_number_and_day(run: Run, workspace: Path) -> Non
     paper = "so/2026/van-ban/2026-03-02-chi-uy-thong-bao.docx"
     assert (told.code, told.out) == (0, f"Không đổi: {paper}\n")
     assert one_line(told.err) == (
-        "Văn bản đã vào sổ với ngày 01/3/2026; giữ ngày ấy, không ghi ngày 05/3/2026."
+        "Văn bản đã vào sổ với ngày 01/3/2026; giữ ngày ấy, không ghi ngày 05/3/2026. "
+        "Muốn đổi thì sửa ngay ở 2026/so-van-ban.toml."
     )
     assert letterhead(paper) == ["Số 02-TB/CB", "Bình Minh, ngày 01 tháng 3 năm 2026"]
     assert REGISTER.read_bytes() == before

@@ -19,6 +19,16 @@ FIRST = (
 
 
 @pytest.fixture
+def workspace(workspace: Path) -> Path:
+    """The book of a cell that does not say which numbers it used before."""
+    cell = workspace / "chibo.toml"
+    lines = cell.read_text(encoding="utf-8").splitlines(keepends=True)
+    said = (line for line in lines if not line.startswith("so_truoc."))
+    cell.write_text("".join(said), encoding="utf-8")
+    return workspace
+
+
+@pytest.fixture
 def content(workspace: Path) -> str:
     """A plain file beside the book."""
     Path("nd.txt").write_text("1. Kết quả\nĐã thu đủ.\nTrên đây là báo cáo", encoding="utf-8")
@@ -117,6 +127,31 @@ def test_a_number_may_be_forced(run: Run, content: str) -> None:
         "Lỗi: Báo cáo này đã có trong sổ với số 07, ngày 20/3/2026. Văn bản khác cùng trích yếu "
         "thì ghi --ngay; muốn đổi số thì sửa so-van-ban.toml.\n",
     )
+
+
+def test_a_forced_number_is_printed_where_the_next_would_be_a_guess(run: Run, content: str) -> None:
+    told = report(run, "--so", "7", day="2028-03-20")
+    assert (told.code, said(told.err)) == (0, "")
+    paper = "so/2028/van-ban/2028-03-20-bao-cao-ket-qua-thu-dang-phi-quy-i.docx"
+    assert head_of(paper)[0] == "Số 07-BC/CB"
+
+
+def test_a_number_the_register_could_not_hold_is_refused(run: Run, content: str) -> None:
+    told = report(run, "--so", "100001")
+    assert told.code == 2
+    assert "Hãy viết một số nguyên từ 1 đến 9999." in said(told.err)
+    assert not Path("so/2026/so-van-ban.toml").exists()
+
+
+def test_a_paper_registered_by_hand_has_one_file_on_whatever_day_it_is_printed(
+    run: Run, content: str
+) -> None:
+    Path("so/2026/so-van-ban.toml").write_text(
+        '[[van_ban]]\nloai = "BC"\nso = 3\nngay = 2026-03-20\n'
+        'trich_yeu = "kết quả thu đảng phí quý I"\n',
+        encoding="utf-8",
+    )
+    assert report(run, day=None).out == f"Đã ghi: {REPORT}\n"
 
 
 def test_a_draft_takes_no_number_and_keeps_its_name(run: Run, content: str) -> None:
@@ -249,6 +284,31 @@ def test_a_petition_for_the_cell_itself_is_warned_about(run: Run, workspace: Pat
         (
             ("bc",),
             "Ghi --noi-dung TỆP cho văn bản tự soạn, hoặc --kien-nghi BUỔI/SỐ để chuyển kiến nghị.",
+        ),
+        (
+            ("cv", "--kien-nghi", ""),
+            "Không có kiến nghị «» trong sổ. Gần nhất: 2026-03-03-thuong-ky/1 (Đỗ Văn Lợi).",
+        ),
+        (
+            (*("cv", "--kien-nghi", "2026-02-03-thuong-ky/1"), *("--kinh-gui", "a") * 2),
+            "Công văn chuyển kiến nghị gửi một nơi xử lý; chỉ ghi một --kinh-gui, nơi khác ghi ở "
+            "--noi-nhan.",
+        ),
+        (
+            ("bc", "--noi-dung", "nd.txt", "--khong-neu-ten"),
+            "--khong-neu-ten chỉ dùng với --kien-nghi; bỏ --khong-neu-ten.",
+        ),
+        (
+            ("bc", "--noi-dung", "nd.txt", "--thu-ky", "Trần Thị Bình"),
+            "Báo cáo không có người ghi biên bản; bỏ --thu-ky.",
+        ),
+        (
+            ("bc", "--noi-dung", "nd.txt", "--so", "5", "--du-thao", "1"),
+            "Dự thảo chưa lấy số; bỏ --so, hoặc bỏ --du-thao.",
+        ),
+        (
+            ("bc", "--noi-dung", "nd.txt", "--trich-yeu", "một việc", "-o", "bc.pdf"),
+            "-o phải là một thư mục đã có, hoặc tên tệp có đuôi .docx; bc.pdf không phải.",
         ),
         (
             ("bao-cap", "--noi-dung", "nd.txt"),

@@ -92,8 +92,8 @@ def test_without_libreoffice_the_paper_is_written_all_the_same(
     told = run("minutes", "2026-03", "-C", "so", "--pdf")
     assert (told.code, told.out) == (2, f"Đã ghi: {MINUTES}.docx\n")
     assert told.err == (
-        "Lỗi: Máy này chưa có LibreOffice nên chưa đổi được sang PDF; văn bản Word đã ghi. Hãy mở "
-        "văn bản bằng Word rồi chọn File > Save As > PDF, hoặc cài LibreOffice rồi chạy lại lệnh.\n"
+        "Lỗi: Máy này chưa có LibreOffice nên chưa đổi được sang PDF; văn bản đã ghi. Hãy mở "
+        "văn bản ấy rồi chọn File > Save As > PDF, hoặc cài LibreOffice rồi chạy lại lệnh.\n"
     )
     told = run("minutes", "2026-03", "-C", "so", "--pdf", "--json")
     assert (told.code, list(json.loads(told.out))) == (2, ["loi", "schema_version"])

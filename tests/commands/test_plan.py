@@ -87,6 +87,39 @@ def test_a_plan_with_an_error_in_its_file_is_a_draft(run: Run, workspace: Path) 
     )
 
 
+def test_a_plan_under_a_guideline_nobody_knows_is_a_draft(run: Run, workspace: Path) -> None:
+    path = workspace / "chibo.toml"
+    text = path.read_text(encoding="utf-8").replace("hd12-2018", "hd99")
+    path.write_text(text, encoding="utf-8")
+    write_plan(workspace, "nam = 2026", 'nam = 2026\nhuong_dan = "hd98"')
+    told = run("plan", "2026", "-C", "so")
+    cell, plan = (
+        next(number for number, line in enumerate(lines, start=1) if "huong_dan" in line)
+        for lines in (
+            text.splitlines(),
+            (workspace / "2026" / "ke-hoach.toml").read_text(encoding="utf-8").splitlines(),
+        )
+    )
+    assert told.err == (
+        "Văn bản là bản nháp. Còn thiếu:\n"
+        f"  - việc sửa 1 lỗi trong 2026/ke-hoach.toml, dòng {plan}\n"
+        f"  - việc sửa 1 lỗi trong chibo.toml, dòng {cell}\n"
+    )
+
+
+def test_a_topic_group_may_be_given_by_its_code(run: Run, workspace: Path) -> None:
+    write_plan(
+        workspace,
+        'nhom = "Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh"',
+        'nhom = "phong_chong_suy_thoai"',
+    )
+    run("plan", "2026", "-C", "so")
+    assert (
+        "Nhóm vấn đề: Phòng, chống, khắc phục, sửa chữa các biểu hiện suy thoái, “tự diễn biến”, "
+        "“tự chuyển hoá”.\n" in printed(PLAN)
+    )
+
+
 def test_without_a_plan_file_the_way_to_one_is_told(run: Run, workspace: Path) -> None:
     told = run("plan", "2031", "-C", "so")
     assert (told.code, told.out) == (2, "")

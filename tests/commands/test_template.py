@@ -92,11 +92,11 @@ def test_faults_are_told_with_their_place(run: Run, workspace: Path) -> None:
         told.out
         == """\
 so/mau/bien-ban.docx (Biên bản): 2 lỗi
-  lỗi    thân văn bản
+  lỗi    thân văn bản, đoạn 1
          «Chủ trì: {{ chu_toa }}»
          Thẻ {{ chu_toa }}: văn bản này không có tên «chu_toa»; có phải
          «chu_tri» không?
-  lỗi    thân văn bản
+  lỗi    thân văn bản, đoạn 2
          «{%p if so_lieu %}»
          Khối {%p if so_lieu %} không được đóng bằng {% endif %}.
 """
@@ -133,7 +133,7 @@ def test_faults_as_json(run: Run, workspace: Path) -> None:
                 "phat_hien": [
                     {
                         "muc_do": "loi",
-                        "cho": "thân văn bản",
+                        "cho": "thân văn bản, đoạn 1",
                         "doan": "{{ chu_toa }}",
                         "noi_dung": "Thẻ {{ chu_toa }}: văn bản này không có tên «chu_toa»; có "
                         "phải «chu_tri» không?",

@@ -56,8 +56,8 @@ def test_the_roll_names_those_convened_and_marks_who_is_on_probation() -> None:
     context = blank_form.context(record(), meeting(), ())
     assert [(row["ho_ten"], row["du_bi"]) for row in context["diem_danh"]] == [
         ("Nguyễn Văn An", False),
-        ("Trần Thị Bình", False),
         ("Lê Văn Cường", False),
+        ("Trần Thị Bình", False),
         ("Phạm Thị Dung", False),
         ("Hoàng Văn Minh", True),
         ("Mai Thị Nhung", False),

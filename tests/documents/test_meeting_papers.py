@@ -3,11 +3,14 @@
 import re
 from collections.abc import Callable
 from datetime import date
+from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
 
+import docx
 import pytest
 from builder import meeting, record, roster
+from docx.oxml.ns import qn
 from openxml_audit import FileFormat, OpenXmlValidator
 from paper_text import HEADER_ROW, ROW, text_of
 from sample_papers import EXTRAORDINARY, UNFINISHED, long_meeting, read, samples, skeleton
@@ -109,6 +112,14 @@ def test_no_title_stands_above_nothing(name: str) -> None:
     title = re.compile(r"(?:\d+\.|[IVX]+-) .*[^.:!?…]$")
     followed = [(a, b) for a, b in pairwise(lines) if title.match(a) and a[0].isdigit()]
     assert [a for a, b in followed if title.match(b)] == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_two_tables_touch(name: str) -> None:
+    """Word makes one of them, with the header of the second in the middle."""
+    body = docx.Document(BytesIO(samples()[name].content)).element.body
+    touching = [a for a, b in pairwise(body) if a.tag == b.tag == qn("w:tbl")]
+    assert touching == []
 
 
 def test_every_kind_of_meeting_has_been_tried() -> None:

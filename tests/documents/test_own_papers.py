@@ -112,6 +112,7 @@ def test_all_types_are_listed_where_none_is_near() -> None:
         ("CV", "Phối hợp tuyên truyền", "về việc phối hợp tuyên truyền"),
         ("CV", "Về việc phối hợp", "về việc phối hợp"),
         ("CV", "về phối hợp", "về việc phối hợp"),
+        ("BC", "kết\u200b quả\x07 năm", "kết quả năm"),
     ],
 )
 def test_a_subject_begins_with_a_small_letter(symbol: str, typed: str, printed: str) -> None:
@@ -132,11 +133,14 @@ def test_a_subject_begins_with_a_small_letter(symbol: str, typed: str, printed: 
             "v/v nghỉ Tết",
             "Văn bản của Đảng không viết tắt «V/v»; trích yếu của thông báo ghi là: nghỉ Tết",
         ),
-        (
-            "BC",
-            None,
-            'Chưa có trích yếu nội dung. Thêm --trich-yeu "…", hoặc ghi ở dòng đầu của tệp nội '
-            "dung:  trich_yeu: …",
+        *(
+            (
+                "BC",
+                typed,
+                'Chưa có trích yếu nội dung. Thêm --trich-yeu "…", hoặc ghi ở dòng đầu của tệp nội '
+                "dung:  trich_yeu: …",
+            )
+            for typed in (None, "…", "/", "\x01")
         ),
     ],
 )
@@ -206,6 +210,25 @@ def test_what_has_no_place_in_a_paper_is_told() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("subject", "head", "told"),
+    [
+        ("xin kinh phí", "TỜ TRÌNH\nVề việc xin kinh phí\n", ("TỜ TRÌNH", "Về việc xin kinh phí")),
+        ("xin kinh phí năm 2026", "# Tờ trình xin kinh phí\n", ("Tờ trình xin kinh phí",)),
+        ("xin kinh phí", "Căn cứ nhu cầu;\nCăn cứ dự toán;\nTỜ TRÌNH\n", ()),
+        ("xin kinh phí", "Tờ trình này có hai phần.\n", ()),
+    ],
+)
+def test_the_title_at_the_head_of_the_text_is_told(
+    subject: str, head: str, told: tuple[str, ...]
+) -> None:
+    paper = short_paper(type_named("ttr"), UNDER_HD05, head + SHORT, abstract=subject)
+    assert paper.notes == tuple(
+        f"nd.txt: «{line}» là phần chương trình tự in; bỏ dòng ấy khỏi tệp để không in hai lần."
+        for line in told
+    )
+
+
 def test_an_annex_the_text_does_not_mention_is_told() -> None:
     paper = typical("bao-cao", UNDER_HD05, annexes=ANNEXES[1:])
     assert paper.notes == (
@@ -228,7 +251,9 @@ def test_the_columns_of_a_table_fill_the_page_and_long_ones_are_wider() -> None:
     assert [(cell["do_rong"], cell["giua"]) for cell in values["dau_bang"]] == [
         (3, True),
         (19, False),
-        (11, False),
+        (11, True),
     ]
+    money = table_values((("Việc", "Kinh phí (đồng)"), ("Lợp mái", "36.000.000"), ("Cộng", "")))
+    assert [cell["giua"] for cell in money["dau_bang"]] == [False, True]
     narrow = table_values([("x" * 40,) * 9, ("y",) * 9])
     assert sum(cell["do_rong"] for cell in narrow["dau_bang"]) == 33

@@ -1,6 +1,7 @@
 """The running sheet: what is laid before the meeting at which step, and what has no place."""
 
 from datetime import date
+from itertools import pairwise
 
 from builder import meeting, record
 from paper_samples.agendas import before
@@ -96,3 +97,26 @@ def test_the_chair_is_not_asked_to_invite_the_chair() -> None:
     assert other[start + 2] == (
         "- Mời đồng chí Lê Văn Cường trình bày; hỏi chi bộ còn gì cần làm rõ."
     )
+
+
+def test_the_drafted_conclusion_stands_below_the_words_that_lead_to_it() -> None:
+    book, _ = before("2026-11-02-chi-uy")
+    held = book.meeting("2026-11-02-chi-uy")
+    assert held is not None
+    lines = text_of(running_sheets_of(book, held, ())[0].content).splitlines()
+    lead = lines.index("- Kết luận theo dự thảo, sửa theo thảo luận:")
+    assert [line[:42] for line in lines[lead + 1 : lead + 3]] == [
+        "+ Chuyên đề phát cho đảng viên ngày 05/11,",
+        "=  | Nội dung biểu quyết | Tán thành | Khô",
+    ]
+
+
+def test_what_has_no_place_in_the_agenda_is_named_above_each_table() -> None:
+    held = meeting(chuong_trinh=[])
+    lines = text_of(running_sheets_of(record(), held, ())[0].content).splitlines()
+    assert [above for above, row in pairwise(lines) if row.startswith("=")] == [
+        "- Nhiệm vụ còn mở:",
+        "- Kiến nghị chưa trả lời xong:",
+        "- Nhiệm vụ dự kiến:",
+        "- Việc cần biểu quyết:",
+    ]

@@ -21,6 +21,18 @@ def test_submission_in_the_old_words() -> None:
     ]
 
 
+def test_a_closing_sentence_is_no_address() -> None:
+    document = submission()
+    say(document, "Chi bộ đề nghị", "Kính trình Đảng uỷ xem xét, quyết định.")
+    assert found(document) == []
+
+
+def test_address_without_its_colon() -> None:
+    assert found(submission(label="Kính trình")) == [
+        ("K01", "Sau chữ «Kính trình» không có dấu hai chấm."),
+    ]
+
+
 def test_first_recipient() -> None:
     document = letter()
     say(document, "- Như trên;", "- Đảng uỷ xã;")

@@ -135,6 +135,14 @@ def test_by_the_whole_path_from_elsewhere(book: Path) -> None:
     )
 
 
+def test_a_path_to_a_meeting_of_another_kind(book: Path) -> None:
+    assert refused(book, "2026/2026-10-03-thuong-ky.toml", MeetingKind.COMMITTEE) == (
+        "Tệp 2026/2026-10-03-thuong-ky.toml là của buổi thường kỳ, không phải chi uỷ; bỏ --loai."
+    )
+    same = chosen(book, "2026/2026-10-03-thuong-ky.toml", MeetingKind.REGULAR)
+    assert same == "2026/2026-10-03-thuong-ky.toml"
+
+
 def test_a_path_to_nothing(book: Path) -> None:
     assert refused(book, "2026/khong-co.toml") == (
         f"Không có tệp {os.path.normpath('2026/khong-co.toml')}."

@@ -124,6 +124,7 @@ def test_lines_that_only_part_a_screen_are_not_printed() -> None:
         ("Các việc như sau:", "Các việc như sau."),
         ("Chi bộ thống nhất “làm ngay”", "Chi bộ thống nhất “làm ngay”."),
         ("Ai làm việc này?", "Ai làm việc này?"),
+        ("Trân trọng cảm ơn!", "Trân trọng cảm ơn."),
     ],
 )
 def test_the_last_paragraph_gets_its_full_stop(last: str, printed: str) -> None:
@@ -145,6 +146,15 @@ def test_the_head_may_say_subject_addressees_and_recipients() -> None:
         ("Đảng uỷ xã (để báo cáo)",),
     )
     assert [p.text for p in text.passages] == ["Nội dung.", "Trích yếu: không ở đầu tệp."]
+
+
+def test_a_key_of_the_head_left_empty_is_not_printed() -> None:
+    text = own_text_of("trich_yeu:\nkinh_gui =\nNội dung.", "nd.txt")
+    assert ([p.text for p in text.passages], text.abstract or None) == (["Nội dung."], None)
+
+
+def test_rows_of_a_table_are_no_cut_sentences() -> None:
+    assert own_text_of("việc | người\nlàm đường | an\nsửa cống | bình\nHết.", "nd.txt").notes == ()
 
 
 def test_what_should_be_looked_at_again_is_told_with_its_line() -> None:
@@ -235,7 +245,9 @@ def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
         )
 
 
-@pytest.mark.parametrize("label", ["", "PHỤ LỤC\n", "Phụ lục số 1:\n", "trich_yeu: "])
+@pytest.mark.parametrize(
+    "label", ["", "PHỤ LỤC\n", "Phụ lục số 1:\n", "Phụ lục 2 - ", "trich_yeu: "]
+)
 def test_an_annex_is_named_by_its_first_line(tmp_path: Path, label: str) -> None:
     path = tmp_path / "pl.txt"
     path.write_text(f"{label}Danh sách các hộ\nHộ ông An", encoding="utf-8")

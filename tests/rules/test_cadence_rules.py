@@ -40,7 +40,7 @@ def test_a_month_without_its_regular_meeting(tmp_path: Path) -> None:
     assert finding.remedy == (
         "nếu tháng 12 năm 2026 đã họp thì thêm tệp của buổi ấy; nếu không họp thì ghi "
         '[[khong_hop]] có  ky = "2026-12"  và ly_do vào 2026/ke-hoach.toml, thêm can_cu khi có '
-        "văn bản cho phép."
+        "văn bản cho phép; tháng ấy ghi ở sổ giấy thì sửa so_tu ở chibo.toml."
     )
 
 

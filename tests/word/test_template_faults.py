@@ -39,16 +39,16 @@ def test_every_fault_with_its_place(tmp_path: Path) -> None:
     made = with_part(parts(body + p(box)), "header", p("Đầu trang {{ ngay"))
     assert faults_of(written(tmp_path / "mau" / "bien-ban.docx", made), SAMPLES) == (
         TemplateFault(
-            "Thẻ mở bằng «{{» mà không đóng bằng «}}».", "đầu trang", "Đầu trang {{ ngay"
+            "Thẻ mở bằng «{{» mà không đóng bằng «}}».", "đầu trang, đoạn 1", "Đầu trang {{ ngay"
         ),
         TemplateFault(
             "Thẻ {{ chu_toa }}: văn bản này không có tên «chu_toa»; có phải «chu_tri» không?",
-            "thân văn bản",
+            "thân văn bản, đoạn 1",
             "Chủ trì: {{ chu_toa }}, {{ ten_chi_bo|hoaa }}",
         ),
         TemplateFault(
             "Thẻ {{ ten_chi_bo|hoaa }}: không có bộ lọc «hoaa»; có phải «hoa» không?",
-            "thân văn bản",
+            "thân văn bản, đoạn 1",
             "Chủ trì: {{ chu_toa }}, {{ ten_chi_bo|hoaa }}",
         ),
         TemplateFault(
@@ -64,7 +64,7 @@ def test_every_fault_with_its_place(tmp_path: Path) -> None:
         ),
         TemplateFault(
             "Khối {% if chu_tri %} không được đóng bằng {% endif %}.",
-            "thân văn bản",
+            "thân văn bản, đoạn 2",
             "{% if chu_tri %}mở mà không đóng",
         ),
     )
@@ -220,14 +220,14 @@ def test_a_tag_cut_by_its_look_works_and_is_noted(tmp_path: Path) -> None:
         TemplateFault(
             "Thẻ {{ chu_tri }} bị cắt bởi định dạng; vẫn dùng được, chữ in ra theo kiểu chữ của "
             "phần đầu thẻ.",
-            "thân văn bản",
+            "thân văn bản, đoạn 1",
             "{{ chu_tri }}",
             is_note=True,
         ),
     )
 
 
-def test_a_word_of_the_files_and_a_template_without_tags_are_noted(tmp_path: Path) -> None:
+def test_a_word_of_the_files_and_a_template_without_tags_are_told(tmp_path: Path) -> None:
     (word,) = faults_of(template(tmp_path, "{{ hinh_thuc }}"), SAMPLES)
     assert (word.message, word.is_note) == (
         "Thẻ {{ hinh_thuc }}: «hinh_thuc» in ra từ của tệp («truc_tiep»); thêm |nhan để in thành "
@@ -236,8 +236,9 @@ def test_a_word_of_the_files_and_a_template_without_tags_are_noted(tmp_path: Pat
     )
     (empty,) = faults_of(template(tmp_path, "Biên bản"), SAMPLES)
     assert (empty.message, empty.is_note) == (
-        "Tệp không có thẻ nào như {{ ten_chi_bo }}, nên văn bản nào in ra cũng như nhau.",
-        True,
+        "Mẫu chưa có chỗ điền nào: thay mỗi chỗ chấm bằng một tên trong hai ngoặc nhọn, như "
+        "{{ ten_chi_bo }}; các tên dùng được xem bằng lệnh  chibo template fields.",
+        False,
     )
 
 
@@ -269,7 +270,7 @@ def test_what_reading_cannot_show_filling_does(tmp_path: Path) -> None:
         TemplateFault(
             "Thẻ {{ chu_tri|ngay }}: không tính hoặc không in ra được với giá trị thật; bộ lọc "
             "hoặc phép tính không hợp.",
-            "thân văn bản",
+            "thân văn bản, đoạn 1",
             "Họp ngày {{ chu_tri|ngay }}",
         ),
     )
@@ -286,7 +287,7 @@ def test_no_paper_is_made_of_a_template_with_faults(tmp_path: Path) -> None:
     with pytest.raises(ChiboError) as refused:
         render(path, SAMPLES[0])
     assert str(refused.value) == (
-        "Mẫu mau/bien-ban.docx có 3 lỗi nên chưa in được; lỗi thứ nhất (thân văn bản, "
+        "Mẫu mau/bien-ban.docx có 3 lỗi nên chưa in được; lỗi thứ nhất (thân văn bản, đoạn 1, "
         "«{{ chu_toa }}»): Thẻ {{ chu_toa }}: văn bản này không có tên «chu_toa»; có phải "
         "«chu_tri» không? Xem đủ bằng lệnh  chibo template check bien-ban"
     )

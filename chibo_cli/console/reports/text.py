@@ -151,7 +151,7 @@ def _show_steps(console: Console, urgent: list[Finding], total: int, wish: Wish)
         print_wrapped(console, step, by=2)
     if total > len(urgent):
         print_line(console, f"  … và {total - len(urgent)} chỗ khác nêu ở trên.")
-    codes = [finding.code for finding in urgent if not finding.code.startswith("CB0")]
+    codes = [each.code for each in urgent if not each.code.startswith(("CB00", "CB01"))]
     if codes:
         print_line(console, f"Hiểu vì sao: chibo rule {codes[0]}")
     if wish.again:

@@ -28,7 +28,10 @@ _PRINTED_BY_ITSELF = re.compile(
     re.IGNORECASE,
 )
 _ANNEX_LABEL = re.compile(r"phụ lục(?: (?:số )?\w{1,4})?[.:]?", re.IGNORECASE)
-_POINT = re.compile(r"[a-zđ][).]")
+# `Phụ lục 1: …`: the label before the name is printed by itself, with the right number.
+_ANNEX_NUMBER = re.compile(r"phụ lục(?: (?:số )?\w{1,4})?\s*[.:–—-]\s*(?=\w)", re.IGNORECASE)
+# What may well begin with a small letter: a point, a row of a table.
+_BEGINS = re.compile(r"[a-zđ][).]|.*\|")
 
 
 def read_own_text(path: Path) -> OwnText:
@@ -67,7 +70,7 @@ def read_annex(path: Path) -> OwnText:
     passages = list(text.passages)
     if passages and _ANNEX_LABEL.fullmatch(passages[0].text):
         passages.pop(0)
-    title = text.abstract or (passages.pop(0).text if passages else "")
+    title = _ANNEX_NUMBER.sub("", text.abstract or (passages.pop(0).text if passages else ""))
     if not title or not passages:
         raise ChiboError(
             f"Phụ lục {path} phải có tên ở dòng đầu, dưới đó là nội dung; sửa tệp rồi chạy lại."
@@ -76,8 +79,9 @@ def read_annex(path: Path) -> OwnText:
 
 
 def _text_of(path: Path) -> str:
-    if path.is_dir() or not path.exists():
-        what = "là một thư mục" if path.is_dir() else "không có"
+    if not path.is_file():
+        absent = "không phải một tệp thường" if path.exists() else "không có"
+        what = "là một thư mục" if path.is_dir() else absent
         raise ChiboError(f"Tệp nội dung {path} {what}; ghi tên một tệp chữ, ví dụ noi-dung.txt.")
     if path.stat().st_size > MOST_BYTES:
         raise ChiboError(f"Tệp {path} lớn hơn 1 MB, quá dài cho một văn bản; kiểm tra lại tên tệp.")
@@ -95,12 +99,12 @@ def _text_of(path: Path) -> str:
 
 
 def _closed(passages: Sequence[Passage]) -> tuple[Passage, ...]:
-    """The passages with "." for "./.", the last one with its full stop."""
+    """The passages with "." for "./.", the last one with its full stop: no paper ends with "!"."""
     found = [replace(p, text=_STATE_ENDING.sub(".", p.text)) for p in passages]
     last = found[-1]
     if last.kind in (PassageKind.PARAGRAPH, PassageKind.LEAD, PassageKind.ARTICLE):
-        text = last.text.rstrip(" ;,:")
-        ending = "" if text.endswith((".", "!", "?", "…")) else "."
+        text = last.text.rstrip(" ;,:!")
+        ending = "" if text.endswith((".", "?", "…")) else "."
         kind = PassageKind.PARAGRAPH if last.kind is PassageKind.LEAD else last.kind
         found[-1] = replace(last, kind=kind, text=f"{text}{ending}")
     return tuple(found)
@@ -121,7 +125,7 @@ def _notes(
     cut = [
         below.number
         for above, below in pairwise(lines)
-        if above.text[-1:].islower() and below.text[:1].islower() and not _POINT.match(below.text)
+        if above.text[-1:].islower() and below.text[:1].islower() and not _BEGINS.match(below.text)
     ]
     if cut:
         yield (

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from chibo_cli.loader.own_text.lines import Line
 from chibo_cli.vietnamese import slug
 
-_PAIR = re.compile(r"([^:=]{3,12}?)\s*[:=]\s*(.+)")
+_PAIR = re.compile(r"([^:=]{3,12}?)\s*[:=]\s*(.*)")
 _KEYS = ("trich-yeu", "kinh-gui", "kinh-trinh", "noi-nhan")
 
 
@@ -29,7 +29,8 @@ def parted(lines: Sequence[Line]) -> tuple[Head, Sequence[Line]]:
             continue
         pair = _PAIR.fullmatch(line.text)
         key = slug(pair[1]) if pair else ""
-        if pair is None or key not in _KEYS:
+        is_key = pair is not None and bool(pair[2] or "_" in pair[1])
+        if pair is None or not is_key or key not in _KEYS:
             break
         said[key] = pair[2].strip("\"' ")
         start = position + 1

@@ -33,8 +33,7 @@ class Line:
 def lines_of(text: str) -> Iterator[Line]:
     """The lines of a text that hold something to print, and an empty one for each gap."""
     for number, raw in enumerate(text.split("\n"), start=1):
-        bare = _CONTROL.sub("", _INVISIBLE.sub("", unicodedata.normalize("NFC", raw)))
-        words = " ".join(bare.split()).removeprefix("> ")
+        words = printable(raw).removeprefix("> ")
         if _RULE.fullmatch(words):
             continue
         heading = _MARKDOWN_HEADING.fullmatch(words)
@@ -43,6 +42,13 @@ def lines_of(text: str) -> Iterator[Line]:
         words = _EMPHASIS.sub(r"\1", _STRONG.sub(r"\2", words))
         words = _PLUS.sub("+ ", _BULLET.sub("- ", words))
         yield Line(number, words, len(heading[1]) if heading else 0, strong)
+
+
+def printable(text: str) -> str:
+    """The text on one line, in NFC, without what no paper can show."""
+    return " ".join(
+        _CONTROL.sub("", _INVISIBLE.sub("", unicodedata.normalize("NFC", text))).split()
+    )
 
 
 def lines_with_controls(text: str) -> list[int]:

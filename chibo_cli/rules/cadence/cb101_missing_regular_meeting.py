@@ -31,7 +31,8 @@ from chibo_cli.vietnamese import month_year, opening_capital
     "CB101",
     severity=Severity.ERROR,
     remedy="nếu đã họp thì thêm tệp của buổi ấy; nếu không họp thì ghi [[khong_hop]] có ly_do vào "
-    "ke-hoach.toml, thêm can_cu khi có văn bản cho phép.",
+    "ke-hoach.toml, thêm can_cu khi có văn bản cho phép; tháng ấy ghi ở sổ giấy thì sửa so_tu ở "
+    "chibo.toml.",
     basis=charter("24.2"),
 )
 def missing_regular_meeting(record: YearRecord) -> Hits:
@@ -45,5 +46,6 @@ def missing_regular_meeting(record: YearRecord) -> Hits:
             f"{opening_capital(month_year(month))} không có buổi sinh hoạt thường kỳ.",
             f"nếu {month_year(month)} đã họp thì thêm tệp của buổi ấy; nếu không họp thì ghi "
             f'[[khong_hop]] có  ky = "{month:%Y-%m}"  và ly_do vào {record.year}/ke-hoach.toml, '
-            "thêm can_cu khi có văn bản cho phép.",
+            "thêm can_cu khi có văn bản cho phép; tháng ấy ghi ở sổ giấy thì sửa so_tu ở "
+            "chibo.toml.",
         )

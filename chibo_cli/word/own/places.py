@@ -6,23 +6,30 @@ from chibo_cli.word.own.markup import w
 from chibo_cli.word.own.pieces import CUT
 
 _LONGEST = 70
+_PLAIN = (w("body"), w("hdr"), w("ftr"))
 
 
 class Places:
-    """The places of one part; tables are counted in the order they are met."""
+    """The places of one part; tables and paragraphs are counted in the order they are met."""
 
     def __init__(self, root: etree._Element, part: str) -> None:
         self.part = part
         self.tables = {table: number for number, table in enumerate(root.iter(w("tbl")), start=1)}
+        plain = (p for p in root.iter(w("p")) if p.getparent().tag in _PLAIN)
+        self.paragraphs = {p: number for number, p in enumerate(plain, start=1)}
 
     def of(self, paragraph: etree._Element) -> str:
-        """The part, and the table cell or text box within it: `thân văn bản, bảng 1 hàng 2 ô 3`."""
+        """The part, and the place within it: `thân văn bản, đoạn 12`, `…, bảng 1 hàng 2 ô 3`.
+
+        Paragraphs in tables and text boxes are not counted among those of the part.
+        """
         for ancestor in paragraph.iterancestors():
             if ancestor.tag == w("tc"):
                 return f"{self.part}, {self._cell(ancestor)}"
             if ancestor.tag == w("txbxContent"):
                 return f"{self.part}, hộp chữ"
-        return self.part
+        number = self.paragraphs.get(paragraph)
+        return f"{self.part}, đoạn {number}" if number else self.part
 
     def _cell(self, cell: etree._Element) -> str:
         row = next(cell.iterancestors(w("tr")), None)

@@ -20,7 +20,10 @@ from chibo_cli.word.own.sandbox import OwnLanguage, UnprintableError
 from chibo_cli.word.own.tagging import Tagging
 from chibo_cli.word.shapes import shape_of
 
-_NOTHING_TO_FILL = "Tệp không có thẻ nào như {{ ten_chi_bo }}, nên văn bản nào in ra cũng như nhau."
+_NOTHING_TO_FILL = (
+    "Mẫu chưa có chỗ điền nào: thay mỗi chỗ chấm bằng một tên trong hai ngoặc nhọn, như "
+    "{{ ten_chi_bo }}; các tên dùng được xem bằng lệnh  chibo template fields."
+)
 # What values may raise in a sandboxed template: each becomes a fault with its place.
 _FILLING_ERRORS = (
     *(jinja2.TemplateError, TooMuchError, UnprintableError, UnusableTemplateError),
@@ -94,7 +97,7 @@ def _read(template: Path) -> _Read:
         else:
             untagged[text.name] = written(text.root).encode("utf-8")
     if not faults and not any(text.tags for text in tagged.values()):
-        faults.append(TemplateFault(_NOTHING_TO_FILL, is_note=True))
+        faults.append(TemplateFault(_NOTHING_TO_FILL))
     return _Read(tagged, {**own.parts, **untagged}, tuple(faults))
 
 
