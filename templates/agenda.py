@@ -1,18 +1,8 @@
 """The wording and order of the agenda (chương trình) of one meeting."""
 
-from blocks import (
-    data_table,
-    each,
-    either,
-    hour,
-    letterhead,
-    p,
-    prose,
-    signature,
-    title_block,
-    to_write_in,
-    when,
-)
+from blocks import each, either, hour, p, prose, to_write_in, when
+from framing import letterhead, signature, title_block
+from grids import data_table
 
 _COLUMNS = (
     ("TT", 10.0, "TableCentre"),

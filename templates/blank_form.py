@@ -1,22 +1,9 @@
 """The wording and order of the form to write a meeting down by hand (phiếu ghi)."""
 
-from blocks import (
-    BOX,
-    DOTS,
-    LINE_OF_DOTS,
-    captions,
-    data_table,
-    each,
-    either,
-    hour,
-    known,
-    letterhead,
-    p,
-    tag,
-    title_block,
-    when,
-)
+from blocks import BOX, DOTS, LINE_OF_DOTS, each, either, hour, known, p, tag, when
 from form_decisions import ROOM, decisions
+from framing import captions, letterhead, title_block
+from grids import data_table
 
 _AGENDA = (
     ("TT", 10.0, "TableCentre"),

@@ -1,10 +1,8 @@
-"""Pieces that papers share: paragraphs with tags, tables, letterhead, title, closing."""
+"""Pieces that papers share: paragraphs with tags, conditions, prose, words of a sentence."""
 
-from collections.abc import Sequence
 from xml.sax.saxutils import escape
 
-from forms import A5_CLOSING, A5_LETTERHEAD, CAPTIONS, CLOSING, LETTERHEAD, WIDE_LETTERHEAD
-from package import STYLE_PREFIX, twips
+from package import STYLE_PREFIX
 
 from chibo_cli.word import TO_FILL_BY_HAND
 
@@ -14,8 +12,6 @@ DOTS = TO_FILL_BY_HAND
 LINE_OF_DOTS = 30 * TO_FILL_BY_HAND[0]
 # To tick by hand: a square that Times New Roman itself has, so that it prints everywhere.
 BOX = "□"
-
-_SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
 
 
 def p(form: str, text: str) -> str:
@@ -134,89 +130,6 @@ def _remarks(value: str) -> str:
     )
 
 
-def _table(widths: Sequence[float], rows: str, *, borders: bool) -> str:
-    style = "single" if borders else "nil"
-    lines = "".join(
-        f'<w:{s} w:val="{style}" w:sz="4" w:space="0" w:color="000000"/>' for s in _SIDES
-    )
-    side, edge = (60, 30) if borders else (0, 0)
-    grid = "".join(f'<w:gridCol w:w="{twips(width)}"/>' for width in widths)
-    return (
-        f'<w:tbl><w:tblPr><w:tblW w:w="{sum(map(twips, widths))}" w:type="dxa"/>'
-        f'<w:tblBorders>{lines}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar>'
-        f'<w:top w:w="{edge}" w:type="dxa"/><w:left w:w="{side}" w:type="dxa"/>'
-        f'<w:bottom w:w="{edge}" w:type="dxa"/><w:right w:w="{side}" w:type="dxa"/>'
-        f"</w:tblCellMar></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
-    )
-
-
-def _row(
-    widths: Sequence[float], cells: Sequence[str], *, header: bool = False, height: float = 0
-) -> str:
-    """A row; with a height in mm it is at least so high, its text in the middle."""
-    marks = "<w:cantSplit/>" + ("<w:tblHeader/>" if header else "")
-    place = ""
-    if height:
-        marks += f'<w:trHeight w:val="{twips(height)}" w:hRule="atLeast"/>'
-        place = '<w:vAlign w:val="center"/>'
-    content = "".join(
-        f'<w:tc><w:tcPr><w:tcW w:w="{twips(width)}" w:type="dxa"/>{place}</w:tcPr>{cell}</w:tc>'
-        for width, cell in zip(widths, cells, strict=True)
-    )
-    return f"<w:tr><w:trPr>{marks}</w:trPr>{content}</w:tr>"
-
-
-def data_table(columns: Sequence[tuple[str, float, str]], loop: str, cells: Sequence[str]) -> str:
-    """A table with a repeated header row: columns are heading, width in mm, form of the cells."""
-    widths = [width for _, width, _ in columns]
-    rows = tag(f"for {loop}", "tr") + _row(widths, _cells(columns, cells)) + tag("endfor", "tr")
-    return _table(widths, _head(columns) + rows, borders=True)
-
-
-def grouped_table(
-    columns: Sequence[tuple[str, float, str]],
-    groups: tuple[str, str],
-    loop: str,
-    cells: Sequence[str],
-    *,
-    height: float,
-) -> str:
-    """A data table in groups: `groups` is their loop and the title that stands above each.
-
-    Its rows are at least so high in mm, to be written in.
-    """
-    widths = [width for _, width, _ in columns]
-    group, title = groups
-    title_row = (
-        f'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="{sum(map(twips, widths))}"'
-        f' w:type="dxa"/><w:gridSpan w:val="{len(columns)}"/></w:tcPr>{p("TableGroup", title)}'
-        "</w:tc></w:tr>"
-    )
-    rows = "".join(
-        (
-            tag(f"for {group}", "tr"),
-            title_row,
-            tag(f"for {loop}", "tr"),
-            _row(widths, _cells(columns, cells), height=height),
-            tag("endfor", "tr"),
-            tag("endfor", "tr"),
-        )
-    )
-    return _table(widths, _head(columns) + rows, borders=True)
-
-
-def _head(columns: Sequence[tuple[str, float, str]]) -> str:
-    widths = [width for _, width, _ in columns]
-    return _row(widths, [p("TableHead", heading) for heading, _, _ in columns], header=True)
-
-
-def _cells(columns: Sequence[tuple[str, float, str]], cells: Sequence[str]) -> list[str]:
-    return [
-        cell if cell.startswith("<") else p(form, cell)
-        for (_, _, form), cell in zip(columns, cells, strict=True)
-    ]
-
-
 def comrades(names: str) -> str:
     """One member or several, as a sentence names them."""
     return f"{{% if {names}|length > 1 %}}các {{% endif %}}đồng chí {{{{ {names}|liet_ke }}}}"
@@ -236,98 +149,3 @@ def hour(value: str) -> str:
 def known(value: str, printed: str = "") -> str:
     """The value where it is known; a table cell without one stays empty, to be written in."""
     return f"{{% if {value} is not none %}}{printed or f'{{{{ {value} }}}}'}{{% endif %}}"
-
-
-def cell_prose(*parts: tuple[str, str]) -> str:
-    """Prose in a table cell: pairs of value and label (may be empty), a paragraph each."""
-    first, _ = parts[0]
-    return when(f"not {first}", p("TableText", "")) + "".join(
-        each(
-            f"doan in {value} or ()",
-            p("TableText", f"{label + ': ' if label else ''}{{{{ doan|cau }}}}"),
-        )
-        for value, label in parts
-    )
-
-
-def letterhead(*, numbered: bool, below: str = "") -> str:
-    """The 2 x 2 grid: names and asterisk, title and rule; number, place and date.
-
-    `below` are the paragraphs under the number.
-    """
-    return either(
-        "tieu_de_rong",
-        _letterhead(WIDE_LETTERHEAD, "WideRule", numbered=numbered, below=below),
-        _letterhead(LETTERHEAD, "Rule", numbered=numbered, below=below),
-    )
-
-
-def a5_letterhead(*, numbered: bool) -> str:
-    """The same grid on the narrow sheet, where every name takes two lines or more."""
-    return _letterhead(A5_LETTERHEAD, "A5Rule", numbered=numbered)
-
-
-def _letterhead(widths: tuple[float, float], rule: str, *, numbered: bool, below: str = "") -> str:
-    names = (
-        p("Parent", "{{ dang_bo_cap_tren|hoa }}")
-        + p("Cell", "{{ ten_chi_bo|hoa }}")
-        + p("Star", "*")
-    )
-    title = p("Title", "ĐẢNG CỘNG SẢN VIỆT NAM") + p(rule, "")
-    number = p("Number", "")
-    if numbered:
-        number = either("ky_hieu", p("Number", "Số {{ so_van_ban }}-{{ ky_hieu }}"), number)
-    place = p("PlaceDate", "{{ dia_danh }}, {{ ngay_van_ban|ngay_thang }}")
-    rows = _row(widths, [names, title]) + _row(widths, [number + below, place])
-    return _table(widths, rows, borders=False)
-
-
-def title_block(type_name: str, abstract: str, *, author: str = "") -> str:
-    """Type name, author if any, trích yếu, five hyphens; then, for a draft, what is missing."""
-    return (
-        p("TypeName", type_name)
-        + author
-        + p("Abstract", abstract.replace(" }}", "|gon|lien_nam }}"))
-        + p("Hyphens", "-----")
-        + draft_note()
-    )
-
-
-def draft_note() -> str:
-    """What a draft says of itself: that it is one, and what is missing."""
-    return when(
-        "ban_nhap",
-        p("DraftNote", "BẢN NHÁP - chưa dùng để ký. {% if con_thieu %}Còn thiếu:{% endif %}"),
-        each("viec in con_thieu", p("DraftNote", "- {{ viec|cau }}")),
-    )
-
-
-def captions() -> str:
-    """The two signatures of minutes."""
-    left = p("Authority", "NGƯỜI GHI BIÊN BẢN") + p("Signer", "{{ thu_ky }}")
-    right = p("Authority", "CHỦ TRÌ HỘI NGHỊ") + p("Signer", "{{ chu_tri }}")
-    return _table(CAPTIONS, _row(CAPTIONS, [left, right]), borders=False)
-
-
-def signature() -> str:
-    """Recipients on the left; T/M CHI BỘ, office and name on the right."""
-    return _signature(CLOSING, "Signer")
-
-
-def a5_signature() -> str:
-    """The same on the small sheet, with less room to sign."""
-    return _signature(A5_CLOSING, "A5Signer")
-
-
-def _signature(widths: tuple[float, float], signer: str) -> str:
-    left = (
-        p("RecipientsLabel", "Nơi nhận:")
-        + each("noi in noi_nhan", p("Recipients", "- {{ noi }}{{ cuoi_noi_nhan }}"))
-        + p("Recipients", "- Lưu Chi bộ.")
-    )
-    right = (
-        p("Authority", "T/M CHI BỘ")
-        + p("Office", "{{ chuc_vu_ky|nhan|hoa }}")
-        + p(signer, "{{ nguoi_ky }}")
-    )
-    return _table(widths, _row(widths, [left, right]), borders=False)

@@ -2,7 +2,9 @@
 
 from xml.sax.saxutils import quoteattr
 
-from blocks import data_table, each, letterhead, p, title_block, when
+from blocks import each, p, when
+from framing import letterhead, title_block
+from grids import data_table
 from package import STYLE_PREFIX
 
 # What stands where a page number will be, until the file is opened in Word.

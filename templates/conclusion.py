@@ -1,17 +1,6 @@
 """The wording and order of a conclusion (kết luận) and of the notice of one (thông báo)."""
 
-from blocks import (
-    DOTS,
-    each,
-    either,
-    letterhead,
-    office,
-    p,
-    signature,
-    title_block,
-    to_write_in,
-    when,
-)
+from blocks import DOTS, each, either, office, p, to_write_in, when
 from course import (
     DIRECTIONS,
     PARTY_BUILDING,
@@ -23,7 +12,8 @@ from course import (
     labelled,
     papers_made_known,
 )
-from decisions import ENUMERATED, intended_tasks, tasks
+from decisions import ENUMERATED, assessment, intended_tasks, tasks
+from framing import letterhead, signature, title_block
 
 _ROMAN = "{{ ['I', 'II', 'III', 'IV'][loop.index0] }}- "
 _TASK = "nhiệm vụ {% if v.du_kien and nhiem_vu %}dự kiến {% endif %}số {{ v.so }}"
@@ -102,7 +92,7 @@ def _text(leads_in: str) -> str:
             p("Lead", leads_in),
             each(
                 "muc in cac_muc",
-                _section("danh_gia", "ĐÁNH GIÁ KẾT QUẢ THỰC HIỆN NHIỆM VỤ", _assessment()),
+                _section("danh_gia", "ĐÁNH GIÁ KẾT QUẢ THỰC HIỆN NHIỆM VỤ", assessment(_ASSESSED)),
                 _section(
                     "nhiem_vu",
                     "NHIỆM VỤ{% if not hop_chi_uy %}, PHÂN CÔNG THỰC HIỆN{% endif %}",
@@ -124,23 +114,6 @@ def _section(name: str, title: str, content: str) -> str:
         f"muc == '{name}'",
         when("cac_muc|length > 1", p("Heading1", f"{_ROMAN}{title}")),
         content,
-    )
-
-
-def _assessment() -> str:
-    return each(
-        "phan in danh_gia",
-        *(
-            when(
-                f"phan == '{part}'",
-                when(
-                    "danh_gia|length > 1",
-                    p("Heading2", f"{{{{ danh_gia.index(phan) + 1 }}}}. {title}"),
-                ),
-                content,
-            )
-            for part, title, content in _ASSESSED
-        ),
     )
 
 

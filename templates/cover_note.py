@@ -1,6 +1,7 @@
 """The wording and order of the note that goes with the draft of a topic (phiếu gửi)."""
 
-from blocks import DOTS, each, hour, letterhead, p, signature, title_block, when
+from blocks import DOTS, each, hour, p, when
+from framing import letterhead, signature, title_block
 
 
 def body() -> str:

@@ -1,6 +1,9 @@
 """What a meeting decided: tasks and their review, votes, elections, resolutions."""
 
-from blocks import cell_prose, data_table, each, either, known, p, to_write_in, when
+from collections.abc import Sequence
+
+from blocks import each, either, known, p, to_write_in, when
+from grids import cell_prose, data_table
 
 _TASK_COLUMNS = (
     ("TT", 10.0, "TableCentre"),
@@ -200,4 +203,25 @@ def resolutions() -> str:
             reserved_opinions("n.ket_qua"),
         ),
         when("ban_nhap", to_write_in()),
+    )
+
+
+def assessment(parts: Sequence[tuple[str, str, str]]) -> str:
+    """The parts of an assessment that have something to say, numbered where there are several.
+
+    A part is its word in `danh_gia`, its title, and what it prints.
+    """
+    return each(
+        "phan in danh_gia",
+        *(
+            when(
+                f"phan == '{part}'",
+                when(
+                    "danh_gia|length > 1",
+                    p("Heading2", f"{{{{ danh_gia.index(phan) + 1 }}}}. {title}"),
+                ),
+                content,
+            )
+            for part, title, content in parts
+        ),
     )

@@ -1,7 +1,8 @@
 """The wording and order of an excerpt from the minutes (trích biên bản)."""
 
 from attendance import attendance
-from blocks import captions, hour, letterhead, p, tag, title_block
+from blocks import hour, p, tag
+from framing import captions, letterhead, title_block
 from minutes import opening, section
 
 

@@ -1,6 +1,7 @@
 """What a meeting decides, as the form to write on has it: petitions, tasks, votes, conclusion."""
 
-from blocks import BOX, DOTS, LINE_OF_DOTS, data_table, each, known, p, when
+from blocks import BOX, DOTS, LINE_OF_DOTS, each, known, p, when
+from grids import data_table
 
 _PETITIONS = (
     ("Người kiến nghị", 35.0, "TableText"),

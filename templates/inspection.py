@@ -1,16 +1,8 @@
 """The wording and order of the inspection report (báo cáo kiểm tra sổ sinh hoạt)."""
 
-from blocks import (
-    data_table,
-    each,
-    either,
-    letterhead,
-    p,
-    signature,
-    title_block,
-    to_write_in,
-    when,
-)
+from blocks import each, either, p, to_write_in, when
+from framing import letterhead, signature, title_block
+from grids import data_table
 
 _FOUND = (
     ("TT", 10.0, "TableCentre"),

@@ -1,19 +1,7 @@
 """The wording and order of an invitation (giấy mời), on a sheet of A4 or A5."""
 
-from blocks import (
-    DOTS,
-    a5_letterhead,
-    a5_signature,
-    either,
-    hour,
-    letterhead,
-    p,
-    prose,
-    signature,
-    title_block,
-    to_write_in,
-    when,
-)
+from blocks import DOTS, either, hour, p, prose, to_write_in, when
+from framing import a5_letterhead, a5_signature, letterhead, signature, title_block
 from notice import CHAIR, TIME, place
 
 _TITLE = title_block("GIẤY MỜI", "dự {{ ten_buoi_hop }}")

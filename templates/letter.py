@@ -1,6 +1,7 @@
 """The letter (công văn): with a person's own text, and the one that forwards a petition."""
 
-from blocks import draft_note, each, either, letterhead, p, signature
+from blocks import each, either, p
+from framing import draft_note, letterhead, signature
 from own_text import own_text
 from paper import address, annexes, marks
 

@@ -1,7 +1,7 @@
 """The wording and order of the minutes (biên bản)."""
 
 from attendance import attendance
-from blocks import captions, discussion, each, either, hour, letterhead, p, prose, title_block, when
+from blocks import discussion, each, either, hour, p, prose, when
 from course import (
     conclusion,
     further_item,
@@ -21,6 +21,7 @@ from decisions import (
     vote_sentence,
     votes,
 )
+from framing import captions, letterhead, title_block
 
 _STEP_RESULTS = (
     ("cu_thu_ky", "thu_ky", "đồng chí {{ thu_ky }}"),

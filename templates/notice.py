@@ -1,19 +1,8 @@
 """The wording and order of the notice of a meeting (thông báo họp)."""
 
-from blocks import (
-    data_table,
-    each,
-    either,
-    hour,
-    letterhead,
-    office,
-    p,
-    prose,
-    signature,
-    title_block,
-    to_write_in,
-    when,
-)
+from blocks import each, either, hour, office, p, prose, to_write_in, when
+from framing import letterhead, signature, title_block
+from grids import data_table
 
 # What an invitation says in the same words.
 TIME = hour("bat_dau") + ", {{ ngay|ngay_thang }}."

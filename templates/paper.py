@@ -1,16 +1,7 @@
 """The form of any paper with a person's own text: name of the type, subject, text, annexes."""
 
-from blocks import (
-    captions,
-    each,
-    either,
-    letterhead,
-    p,
-    signature,
-    tag,
-    title_block,
-    when,
-)
+from blocks import each, either, p, tag, when
+from framing import captions, letterhead, signature, title_block
 from own_text import own_text
 from package import STYLE_PREFIX
 

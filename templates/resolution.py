@@ -1,19 +1,6 @@
 """The wording and order of a resolution (nghị quyết): monthly, thematic, on a single matter."""
 
-from blocks import (
-    DOTS,
-    each,
-    either,
-    letterhead,
-    office,
-    p,
-    prose,
-    signature,
-    tag,
-    title_block,
-    to_write_in,
-    when,
-)
+from blocks import DOTS, each, either, office, p, prose, tag, to_write_in, when
 from course import (
     PARTY_BUILDING,
     POLITICAL,
@@ -23,7 +10,15 @@ from course import (
     labelled,
     papers_made_known,
 )
-from decisions import ENUMERATED, reserved_opinions, reviewed_tasks, tasks, vote_sentence
+from decisions import (
+    ENUMERATED,
+    assessment,
+    reserved_opinions,
+    reviewed_tasks,
+    tasks,
+    vote_sentence,
+)
+from framing import letterhead, signature, title_block
 
 _PRESENT = (
     "{% if not da_diem_danh %}" + DOTS + " đồng chí{% else %}{{ so_lieu.co_mat|so }} đồng chí"
@@ -129,7 +124,7 @@ def _monthly() -> str:
         "muc in cac_muc",
         tag("if muc == 'danh_gia'"),
         p("Heading1", f"{_ROMAN}ĐÁNH GIÁ KẾT QUẢ LÃNH ĐẠO THỰC HIỆN NHIỆM VỤ"),
-        _review(),
+        assessment(_REVIEW),
         tag("elif muc == 'phuong_huong'"),
         p("Heading1", f"{_ROMAN}PHƯƠNG HƯỚNG, NHIỆM VỤ"),
         each("doan in noi_dung or ()", p("Body", "- {{ doan|hoa_dau|cau }}")),
@@ -138,23 +133,6 @@ def _monthly() -> str:
         tag("else"),
         _assignment(),
         tag("endif"),
-    )
-
-
-def _review() -> str:
-    return each(
-        "phan in danh_gia",
-        *(
-            when(
-                f"phan == '{part}'",
-                when(
-                    "danh_gia|length > 1",
-                    p("Heading2", f"{{{{ danh_gia.index(phan) + 1 }}}}. {title}"),
-                ),
-                content,
-            )
-            for part, title, content in _REVIEW
-        ),
     )
 
 

@@ -1,19 +1,7 @@
 """The wording and order of the chair's running sheet (kịch bản điều hành)."""
 
-from blocks import (
-    BOX,
-    DOTS,
-    each,
-    either,
-    hour,
-    letterhead,
-    office,
-    p,
-    tag,
-    title_block,
-    to_write_in,
-    when,
-)
+from blocks import BOX, DOTS, each, either, hour, office, p, tag, to_write_in, when
+from framing import letterhead, title_block
 from prompts import OTHERWISE, PROMPTS, Prompt
 from sheet_lists import lists
 

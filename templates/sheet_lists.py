@@ -1,6 +1,7 @@
 """The lists the running sheet lays before the meeting at a step: to ask, to tick, to count."""
 
-from blocks import BOX, DOTS, cell_prose, data_table, each, either, p, when
+from blocks import BOX, DOTS, each, either, p, when
+from grids import cell_prose, data_table
 
 _TASKS = (
     ("", 8.0, "TableCentre"),

@@ -1,18 +1,8 @@
 """The wording and order of the list of those who come, to sign (danh sách điểm danh)."""
 
-from blocks import (
-    DOTS,
-    captions,
-    either,
-    grouped_table,
-    hour,
-    known,
-    letterhead,
-    p,
-    tag,
-    title_block,
-    when,
-)
+from blocks import DOTS, either, hour, known, p, tag, when
+from framing import captions, letterhead, title_block
+from grids import grouped_table
 
 _COLUMNS = (
     ("TT", 10.0, "TableCentre"),

@@ -1,17 +1,8 @@
 """The wording and order of the yearly plan of topics (kế hoạch sinh hoạt chuyên đề)."""
 
-from blocks import (
-    data_table,
-    each,
-    either,
-    known,
-    letterhead,
-    p,
-    signature,
-    title_block,
-    to_write_in,
-    when,
-)
+from blocks import each, either, known, p, to_write_in, when
+from framing import letterhead, signature, title_block
+from grids import data_table
 
 _COLUMNS = (
     ("TT", 9.0, "TableCentre"),

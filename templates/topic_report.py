@@ -1,6 +1,7 @@
 """The wording and order of the report on a topic to the superior (báo cáo sinh hoạt chuyên đề)."""
 
-from blocks import DOTS, each, hour, letterhead, p, prose, signature, title_block, to_write_in, when
+from blocks import DOTS, each, hour, p, prose, to_write_in, when
+from framing import letterhead, signature, title_block
 
 _PRESENT = (
     "{% if not da_diem_danh %}" + DOTS + " đồng chí{% else %}{{ so_lieu.co_mat|so }} đồng chí"

@@ -1,0 +1,88 @@
+"""What frames a paper: the letterhead, the title, and the signatures at its end."""
+
+from blocks import each, either, p, when
+from forms import A5_CLOSING, A5_LETTERHEAD, CAPTIONS, CLOSING, LETTERHEAD, WIDE_LETTERHEAD
+from grids import row, table
+
+
+def letterhead(*, numbered: bool, below: str = "") -> str:
+    """The 2 x 2 grid: names and asterisk, title and rule; number, place and date.
+
+    `below` are the paragraphs under the number.
+    """
+    return either(
+        "tieu_de_rong",
+        _letterhead(WIDE_LETTERHEAD, "WideRule", numbered=numbered, below=below),
+        _letterhead(LETTERHEAD, "Rule", numbered=numbered, below=below),
+    )
+
+
+def a5_letterhead(*, numbered: bool) -> str:
+    """The same grid on the narrow sheet, where every name takes two lines or more."""
+    return _letterhead(A5_LETTERHEAD, "A5Rule", numbered=numbered)
+
+
+def _letterhead(widths: tuple[float, float], rule: str, *, numbered: bool, below: str = "") -> str:
+    names = (
+        p("Parent", "{{ dang_bo_cap_tren|hoa }}")
+        + p("Cell", "{{ ten_chi_bo|hoa }}")
+        + p("Star", "*")
+    )
+    title = p("Title", "ĐẢNG CỘNG SẢN VIỆT NAM") + p(rule, "")
+    number = p("Number", "")
+    if numbered:
+        number = either("ky_hieu", p("Number", "Số {{ so_van_ban }}-{{ ky_hieu }}"), number)
+    place = p("PlaceDate", "{{ dia_danh }}, {{ ngay_van_ban|ngay_thang }}")
+    rows = row(widths, [names, title]) + row(widths, [number + below, place])
+    return table(widths, rows, borders=False)
+
+
+def title_block(type_name: str, abstract: str, *, author: str = "") -> str:
+    """Type name, author if any, trích yếu, five hyphens; then, for a draft, what is missing."""
+    return (
+        p("TypeName", type_name)
+        + author
+        + p("Abstract", abstract.replace(" }}", "|gon|lien_nam }}"))
+        + p("Hyphens", "-----")
+        + draft_note()
+    )
+
+
+def draft_note() -> str:
+    """What a draft says of itself: that it is one, and what is missing."""
+    return when(
+        "ban_nhap",
+        p("DraftNote", "BẢN NHÁP - chưa dùng để ký. {% if con_thieu %}Còn thiếu:{% endif %}"),
+        each("viec in con_thieu", p("DraftNote", "- {{ viec|cau }}")),
+    )
+
+
+def captions() -> str:
+    """The two signatures of minutes."""
+    left = p("Authority", "NGƯỜI GHI BIÊN BẢN") + p("Signer", "{{ thu_ky }}")
+    right = p("Authority", "CHỦ TRÌ HỘI NGHỊ") + p("Signer", "{{ chu_tri }}")
+    return table(CAPTIONS, row(CAPTIONS, [left, right]), borders=False)
+
+
+def signature() -> str:
+    """Recipients on the left; T/M CHI BỘ, office and name on the right."""
+    return _signature(CLOSING, "Signer")
+
+
+def a5_signature() -> str:
+    """The same on the small sheet, with less room to sign."""
+    return _signature(A5_CLOSING, "A5Signer")
+
+
+def _signature(widths: tuple[float, float], signer: str) -> str:
+    left = (
+        p("RecipientsLabel", "Nơi nhận:")
+        + each("noi in noi_nhan", p("Recipients", "- {{ noi }}{{ cuoi_noi_nhan }}"))
+        + p("Recipients", "- Lưu Chi bộ.")
+    )
+    right = (
+        p("Authority", "T/M CHI BỘ")
+        + p("Office", "{{ chuc_vu_ky|nhan|hoa }}")
+        + p(signer, "{{ nguoi_ky }}")
+    )
+    return table(widths, row(widths, [left, right]), borders=False)
