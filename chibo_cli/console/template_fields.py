@@ -25,8 +25,13 @@ _HOW = (
 
 
 def show_fields(document: Document, shape: Shape, *, quiet: bool) -> None:
-    """Print the names with an example each, then how to write them and the filters."""
+    """Print the names with an example each, then how to write them and the filters.
+
+    Names that stand alone come first, those of tables after them.
+    """
     names = list(names_in(shape))
+    tables = {name.partition(".")[0].removesuffix("[]") for name, _ in names if "." in name}
+    names.sort(key=lambda named: named[0].partition(".")[0].removesuffix("[]") in tables)
     column = min(_WIDEST_NAME, max(len(name) for name, _ in names)) + 2
     if not quiet:
         out(f"{document.name} ({document.slug}): các tên điền vào mẫu\n")
