@@ -44,7 +44,8 @@ def body() -> str:
             p("Heading1", "II- TIẾN TRÌNH"),
             p(
                 "Body",
-                f"Đánh dấu vào ô {BOX} khi xong. Các bước theo {{{{ huong_dan }}}}.",
+                f"Đánh dấu vào ô {BOX} khi xong. Các bước theo {{{{ huong_dan }}}}"
+                "{% if nguon_chung %} ({{ nguon_chung }}){% endif %}.",
             ),
             either("tien_trinh", each("b in tien_trinh", _step()), to_write_in()),
             when(

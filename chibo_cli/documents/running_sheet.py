@@ -19,6 +19,7 @@ from chibo_cli.documents.timetable import planned_minutes, timed_agenda
 from chibo_cli.facts.attendance import attendance
 from chibo_cli.facts.steps import place_in_agenda
 from chibo_cli.guidelines import Step
+from chibo_cli.guidelines.sources import Grade
 from chibo_cli.models.meeting import Meeting, MeetingKind
 from chibo_cli.models.meeting.decisions import Task
 from chibo_cli.models.meeting.preparation import AgendaItem
@@ -64,7 +65,8 @@ def running_sheet(record: YearRecord, meeting: Meeting, missing: Sequence[str]) 
         **matters_to_vote(record, meeting),
         "bau_cu": [election.model_dump(by_alias=True) for election in meeting.elections],
     }
-    course = _course(record, meeting)
+    shared = _shared_source(record, meeting)
+    course = _course(record, meeting, shared)
     shown = {name for step in course for name in step["hien"]}
     left = [name for name in _LISTS if lists[name] and name not in shown]
     return {
@@ -72,6 +74,7 @@ def running_sheet(record: YearRecord, meeting: Meeting, missing: Sequence[str]) 
         **letterhead(record, meeting.date),
         **draft_note(missing),
         **purposes(meeting),
+        "nguon_chung": shared and shared.words,
         **lists,
         "van_ban": [paper.model_dump(by_alias=True) for paper in lists["van_ban"]],
         "ten_buoi_hop": meeting_title(record, meeting),
@@ -95,7 +98,7 @@ def _votes(names: Sequence[str], lists: Context) -> list[Context]:
     return [vote for name in voted_on if name in names for vote in lists[name]]
 
 
-def _course(record: YearRecord, meeting: Meeting) -> list[Context]:
+def _course(record: YearRecord, meeting: Meeting, shared: Grade | None) -> list[Context]:
     """The steps in the order of the agenda: who, when, what the guideline says, what is laid."""
     steps = record.guideline.steps_of(meeting.kind)
     asked = [(place_in_agenda(step, meeting), step) for step in steps]
@@ -116,7 +119,11 @@ def _course(record: YearRecord, meeting: Meeting) -> list[Context]:
                 "buoc": code,
                 "nguoi": named(record, meeting, item.doers),
                 "moi_nguoi_khac": bool(item.doers) and meeting.chair not in item.doers,
-                "theo_huong_dan": [_asked(record, step, item) for step in here],
+                "theo_huong_dan": [
+                    _asked(record, step, item, shared)
+                    for step in here
+                    if step.evidence is not Grade.BACKGROUND  # a custom is no guideline
+                ],
                 "hien": laid,
             }
         )
@@ -130,14 +137,22 @@ def _code(item: AgendaItem, here: Sequence[Step], meeting: Meeting) -> str:
     return item.step or (here[0].code if here else "")
 
 
-def _asked(record: YearRecord, step: Step, item: AgendaItem) -> Context:
+def _shared_source(record: YearRecord, meeting: Meeting) -> Grade | None:
+    """The weak source of most steps, to be told once for all; None where most are well founded."""
+    grades = [step.evidence for step in record.guideline.steps_of(meeting.kind)]
+    second_hand = grades.count(Grade.SECOND_HAND)
+    return Grade.SECOND_HAND if 2 * second_hand > len(grades) else None
+
+
+def _asked(record: YearRecord, step: Step, item: AgendaItem, shared: Grade | None) -> Context:
     """What the guideline says of a step; its name only where the agenda calls it otherwise."""
     name = own_words(record, step.name)
+    is_told = step.evidence.is_weak and step.evidence is not shared
     return {
         "ten": name if name.casefold() != (item.content or "").casefold() else None,
         "bat_buoc": step.required,
         "muc": step.clause,
-        "nguon_yeu": step.evidence.words if step.evidence.is_weak else None,
+        "nguon_yeu": step.evidence.words if is_told else None,
     }
 
 

@@ -6,9 +6,10 @@ from itertools import pairwise
 from builder import meeting, record
 from paper_samples.agendas import before
 from paper_text import text_of
-from sample_papers import COMBINED, EXTRAORDINARY, read
+from sample_papers import COMBINED, EXAMPLE, EXTRAORDINARY, read
 
 from chibo_cli.documents.running_sheet import running_sheet
+from chibo_cli.loader import load_year, open_workspace
 from chibo_cli.papers.agendas import running_sheets_of
 
 
@@ -119,4 +120,16 @@ def test_what_has_no_place_in_the_agenda_is_named_above_each_table() -> None:
         "- Kiến nghị chưa trả lời xong:",
         "- Nhiệm vụ dự kiến:",
         "- Việc cần biểu quyết:",
+    ]
+
+
+def test_a_source_that_most_steps_share_is_told_once() -> None:
+    office = EXAMPLE.parent / "chi-bo-vien-kiem-sat-khu-vuc"
+    book, _ = load_year(open_workspace(office), 2026, as_of=date(2026, 6, 30))
+    held = next(each for each in book.meetings if each.slug == "2026-06-03-thuong-ky")
+    (paper,) = running_sheets_of(book, held, ())
+    lines = text_of(paper.content).splitlines()
+    assert [line for line in lines if "thứ cấp" in line] == [
+        "Đánh dấu vào ô □ khi xong. Các bước theo Hướng dẫn số 42-HD/BTCTW, ngày 28/10/2025 của "
+        "Ban Tổ chức Trung ương (theo nguồn thứ cấp, chưa thấy văn bản)."
     ]
