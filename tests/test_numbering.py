@@ -11,8 +11,9 @@ from builder import meeting, record
 
 from chibo_cli.documents.paper_types import TYPES
 from chibo_cli.loader import load_year, open_workspace
-from chibo_cli.models.cell import NUMBERED, Cell
+from chibo_cli.models.cell import Cell
 from chibo_cli.models.meeting import Meeting
+from chibo_cli.models.terms import NUMBERED
 from chibo_cli.models.words import TYPE_NAMES
 from chibo_cli.numbering import doubt, entry_of, next_minutes_number, next_number
 from chibo_cli.record import YearRecord

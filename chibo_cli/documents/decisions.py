@@ -9,7 +9,8 @@ from chibo_cli.facts.motions import ON_MEMBERSHIP
 from chibo_cli.facts.resolution_votes import ballot_of
 from chibo_cli.ledger import earlier_tasks
 from chibo_cli.models.meeting import Meeting
-from chibo_cli.models.meeting.decisions import Ballot, Election, Resolution, Vote
+from chibo_cli.models.meeting.decisions import Ballot, Resolution, Vote
+from chibo_cli.models.meeting.elections import Election
 from chibo_cli.models.meeting.kinds import ResolutionKind, VoteKind
 from chibo_cli.record import YearRecord
 

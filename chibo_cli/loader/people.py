@@ -8,7 +8,7 @@ from pydantic import BaseModel
 from chibo_cli.findings import Finding, KeyPath, Severity
 from chibo_cli.models.base import ReadingContext
 from chibo_cli.models.meeting import Meeting
-from chibo_cli.models.meeting.decisions import Candidate
+from chibo_cli.models.meeting.elections import Candidate
 from chibo_cli.models.plan import Plan
 from chibo_cli.models.roster import Member, Roster
 from chibo_cli.vietnamese import nearest, short_date, unaccented

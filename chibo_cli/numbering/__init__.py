@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from chibo_cli.models.cell import NUMBERED, Term
+from chibo_cli.models.terms import NUMBERED, Term
 from chibo_cli.numbering.doubts import (
     PLAN_FILE,
     REGISTER_FILE,

@@ -3,7 +3,7 @@
 from datetime import date
 from itertools import pairwise
 
-from chibo_cli.models.cell import Term
+from chibo_cli.models.terms import Term
 from chibo_cli.models.words import TYPE_NAMES
 from chibo_cli.numbering.issued import MEETING_TABLES, used_in, years_of_book
 from chibo_cli.record import YearRecord

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from chibo_cli.findings import Location
-from chibo_cli.models.cell import Term
 from chibo_cli.models.meeting import Meeting
+from chibo_cli.models.terms import Term
 from chibo_cli.record import YearRecord
 
 # The papers of a meeting, with the tables of its file that hold their numbers.

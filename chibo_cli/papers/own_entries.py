@@ -8,8 +8,8 @@ from pathlib import PurePosixPath
 
 from chibo_cli.documents.paper_types import PaperType
 from chibo_cli.errors import ChiboError
-from chibo_cli.models.cell import NUMBERED
 from chibo_cli.models.register import RegisteredPaper
+from chibo_cli.models.terms import NUMBERED
 from chibo_cli.numbering import Entry, entry_of, unnumbered_note
 from chibo_cli.papers import paper_name
 from chibo_cli.papers.own_wishes import Wishes

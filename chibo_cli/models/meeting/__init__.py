@@ -16,7 +16,6 @@ from chibo_cli.models.meeting.blocks import (
 )
 from chibo_cli.models.meeting.decisions import (
     Conclusion,
-    Election,
     MinutesRecord,
     Petition,
     PetitionAnswer,
@@ -26,6 +25,7 @@ from chibo_cli.models.meeting.decisions import (
     Vote,
     Waiver,
 )
+from chibo_cli.models.meeting.elections import Election
 from chibo_cli.models.meeting.kinds import MeetingForm, MeetingKind, Progress
 from chibo_cli.models.meeting.preparation import (
     Absence,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from chibo_cli.findings import Location
-from chibo_cli.models.cell import NUMBERED, Term
+from chibo_cli.models.terms import NUMBERED, Term
 from chibo_cli.models.words import TYPE_NAMES
 from chibo_cli.numbering import (
     MEETING_TABLES,

@@ -26,7 +26,7 @@ from chibo_cli.facts.attendance import certain_attendance
 from chibo_cli.facts.figures import voters_shown
 from chibo_cli.findings import Severity
 from chibo_cli.models.meeting import Meeting
-from chibo_cli.models.meeting.decisions import BallotPapers, Election
+from chibo_cli.models.meeting.elections import BallotPapers, Election
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import SELF_CONTRADICTION, Hits, meeting_rule
 from chibo_cli.vietnamese import listed
