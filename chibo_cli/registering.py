@@ -7,7 +7,8 @@ import tomli
 import tomli_w
 
 from chibo_cli.errors import ChiboError
-from chibo_cli.numbering import REGISTER_FILE, Entry, register_is_whole
+from chibo_cli.loader import REGISTER_FILE
+from chibo_cli.numbering import Entry, register_is_whole
 from chibo_cli.record import YearRecord
 from chibo_cli.store import write_bytes
 

@@ -7,6 +7,8 @@ from pathlib import Path
 from chibo_cli.checker.report import EVERYTHING, Report, Selection, Unchecked
 from chibo_cli.checker.waiving import waived
 from chibo_cli.findings import Finding, KeyPath, Severity
+from chibo_cli.loader import PLAN_FILE
+from chibo_cli.loader.overlays import OVERLAY_FOLDER
 from chibo_cli.models.meeting import Meeting, MeetingKind
 from chibo_cli.positions import placed
 from chibo_cli.record import YearRecord
@@ -22,6 +24,7 @@ __all__ = [
     "check_file",
     "errors_of",
     "in_order",
+    "is_of_grounds",
 ]
 
 
@@ -84,15 +87,22 @@ def errors_of(
         for rule in _asked(record, EVERYTHING)
         if rule.severity_under(record.guideline) is Severity.ERROR
     )
-    grounds = (record.cell.path, record.roster.path)
     found = [
         finding
         for finding in (*reading, *_on_meeting(meeting, record, rules), *_of_year(record, rules))
         if finding.location.path == meeting.path
-        or (finding.location.path in grounds and finding.code.startswith("CB0"))
+        or (is_of_grounds(record, finding) and finding.code.startswith("CB0"))
     ]
     standing, _ = waived(found, replace(record, meetings=(meeting,)), frozenset())
     return in_order((each for each in standing if each.severity is Severity.ERROR), record.root)
+
+
+def is_of_grounds(record: YearRecord, finding: Finding) -> bool:
+    """Whether a finding is about what all papers of a year rest on: cell, roster, guideline."""
+    place = finding.location
+    chosen = place.path == f"{record.year}/{PLAN_FILE}" and place.key == ("huong_dan",)
+    ground = place.path in (record.cell.path, record.roster.path)
+    return ground or chosen or place.path.startswith(f"{OVERLAY_FOLDER}/")
 
 
 def in_order(findings: Iterable[Finding], root: Path) -> tuple[Finding, ...]:

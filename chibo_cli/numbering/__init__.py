@@ -8,10 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from chibo_cli.loader import REGISTER_FILE
 from chibo_cli.models.terms import NUMBERED, Term
 from chibo_cli.numbering.doubts import (
-    PLAN_FILE,
-    REGISTER_FILE,
     doubt,
     plans_number_is_known,
     register_is_whole,
@@ -30,8 +29,6 @@ from chibo_cli.vietnamese import short_date
 
 __all__ = [
     "MEETING_TABLES",
-    "PLAN_FILE",
-    "REGISTER_FILE",
     "Entry",
     "Issued",
     "doubt",

@@ -3,14 +3,12 @@
 from datetime import date
 from itertools import pairwise
 
+from chibo_cli.loader import PLAN_FILE, REGISTER_FILE
 from chibo_cli.models.terms import Term
 from chibo_cli.models.words import TYPE_NAMES
 from chibo_cli.numbering.issued import MEETING_TABLES, used_in, years_of_book
 from chibo_cli.record import YearRecord
 from chibo_cli.vietnamese import nearest
-
-REGISTER_FILE = "so-van-ban.toml"
-PLAN_FILE = "ke-hoach.toml"
 
 # What a number depends on in the register; an odd subject takes no number away.
 _DECISIVE = ("loai", "so", "ngay", "tep")

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from chibo_cli.numbering import REGISTER_FILE, Entry, doubt, next_number
+from chibo_cli.loader import REGISTER_FILE
+from chibo_cli.numbering import Entry, doubt, next_number
 from chibo_cli.record import YearRecord
 from chibo_cli.vietnamese import short_date
 

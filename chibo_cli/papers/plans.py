@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from chibo_cli.checker import in_order
+from chibo_cli.checker import in_order, is_of_grounds
 from chibo_cli.documents.topic_plan import is_later, period_in_words, quarter_of, topic_plan
 from chibo_cli.errors import ChiboError
 from chibo_cli.facts.topic_gaps import missing_from_plan
-from chibo_cli.findings import Finding, Location, Severity
+from chibo_cli.findings import Finding, Severity
+from chibo_cli.loader import PLAN_FILE
 from chibo_cli.models.plan import Plan
-from chibo_cli.numbering import PLAN_FILE
 from chibo_cli.papers import Paper, rendered
 from chibo_cli.papers.drafts import errors_told
 from chibo_cli.papers.numbering_notes import numbering_note
@@ -25,7 +25,7 @@ def plan_of(record: YearRecord, reading: Sequence[Finding] = ()) -> Paper:
     """
     plan = _plan_file(record)
     day = plan.made_on or record.as_of
-    missing = (*_errors_in_grounds(record, plan, reading), *missing_from_plan(record, plan, day))
+    missing = (*_errors_in_grounds(record, reading), *missing_from_plan(record, plan, day))
     context = topic_plan.context(record, plan, missing, day)
     name = f"{record.year}-{topic_plan.slug}"
     paper = rendered(topic_plan, record, context, name, missing=missing)
@@ -50,20 +50,13 @@ def _plan_file(record: YearRecord) -> Plan:
     )
 
 
-def _errors_in_grounds(record: YearRecord, plan: Plan, reading: Sequence[Finding]) -> Iterator[str]:
+def _errors_in_grounds(record: YearRecord, reading: Sequence[Finding]) -> Iterator[str]:
     """Errors in what a plan rests on: the cell, its members, the guideline it is made under.
 
     What was left out of the plan itself is told by the facts.
     """
-    guideline = Location(plan.path, ("huong_dan",))
     wrong = (
-        each
-        for each in reading
-        if each.severity is Severity.ERROR
-        and (
-            each.location.path in (record.cell.path, record.roster.path)
-            or each.location == guideline
-        )
+        each for each in reading if each.severity is Severity.ERROR and is_of_grounds(record, each)
     )
     yield from errors_told(in_order(wrong, record.root))
 

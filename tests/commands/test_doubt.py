@@ -88,3 +88,15 @@ def test_no_number_is_proposed_after_an_unread_meeting_of_the_year_before(
     text = Path("so/2026/2026-05-03-thuong-ky.toml").read_text(encoding="utf-8")
     assert '[[nghi_quyet]]\n# so = 1\nloai = "thang"\n' in text
     assert "[bien_ban]\n# so = 1\n" in text
+
+
+def test_papers_under_a_guideline_that_cannot_be_read_are_drafts(run: Run, workspace: Path) -> None:
+    overlay = workspace / "huong-dan" / "xa-binh-minh.toml"
+    overlay.parent.mkdir()
+    overlay.write_text('ke_thua = "hd12-2018"\nthoi_luong.thuong_ky = 120\n', encoding="utf-8")
+    cell = workspace / "chibo.toml"
+    text = cell.read_text(encoding="utf-8")
+    cell.write_text(text.replace('"hd12-2018"', '"xa-binh-minh"'), encoding="utf-8")
+    for command in (("minutes", "2026-03"), ("plan", "2026")):
+        told = run(*command, "-C", "so")
+        assert "- việc sửa 1 lỗi trong huong-dan/xa-binh-minh.toml, dòng 2\n" in told.err
