@@ -13,7 +13,7 @@ from typer.main import get_command
 from chibo_cli.cli import system_errors, usage
 from chibo_cli.cli.streams import abandon_stdout, flush, say, speak_utf8
 from chibo_cli.console.as_json import show_as_json
-from chibo_cli.errors import ChiboError
+from chibo_cli.errors import ChiboError, NothingToCheckError
 
 _CANNOT_BE_MET: Final = 2
 _FAULT: Final = 70
@@ -78,7 +78,9 @@ def _told(error: BaseException, *, debug: bool, as_json: bool) -> int:
 def _answer(error: BaseException) -> tuple[int, str]:
     match error:
         case ChiboError():
-            return error.exit_code, f"Lỗi: {error}"
+            # That there is nothing to check is no mistake of anybody's.
+            nothing = isinstance(error, NothingToCheckError)
+            return error.exit_code, str(error) if nothing else f"Lỗi: {error}"
         case UsageError():
             return error.exit_code, usage.message(error)
         case KeyboardInterrupt() | typer.Abort():

@@ -39,7 +39,7 @@ def app_raising(error: BaseException) -> typer.Typer:
     ("error", "code", "told"),
     [
         (ChiboError("Không có thư mục so."), 2, "Lỗi: Không có thư mục so.\n"),
-        (NothingToCheckError("Chưa có buổi nào."), 3, "Lỗi: Chưa có buổi nào.\n"),
+        (NothingToCheckError("Chưa có buổi nào."), 3, "Chưa có buổi nào.\n"),
         (KeptError("Đã giữ tệp sửa tay."), 4, "Lỗi: Đã giữ tệp sửa tay.\n"),
         (
             ChiboError("Có hai buổi:\n\ta\x1b]0;\n\tb\u202ec"),

@@ -127,7 +127,7 @@ def test_nothing_to_check_is_its_own_exit_code(run: Run, workspace: Path) -> Non
     told = run("check", "2019", "-C", "so")
     assert (told.code, told.out) == (3, "")
     assert told.err == (
-        f"Lỗi: Năm 2019 chưa có tệp buổi sinh hoạt nào ở {workspace}. "
+        f"Năm 2019 chưa có tệp buổi sinh hoạt nào ở {workspace}. "
         "Danh sách có 27 đảng viên, không có lỗi.\n"
     )
 

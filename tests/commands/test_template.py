@@ -160,13 +160,25 @@ def test_a_file_of_another_name_is_checked_for_a_paper(run: Run, tmp_path: Path)
     ("words", "code", "start"),
     [
         (["check"], 3, "Chi bộ chưa có mẫu riêng nào trong thư mục mau; "),
-        (["check", "bien-ban"], 2, "Chi bộ chưa có mẫu riêng cho Biên bản (mau/bien-ban.docx); "),
-        (["check", "bienban"], 2, "Không có văn bản nào là «bienban». Có phải bien-ban không? "),
-        (["check", "khong-co.docx"], 2, "Không có tệp khong-co.docx."),
-        (["check", "a.docx", "--loai", "la"], 2, "Không có văn bản nào là «la»."),
-        (["copy", "bien_ban"], 2, "Không có văn bản nào là «bien_ban». Có phải bien-ban không? "),
-        (["list", "thua"], 2, "Thừa «thua»"),
-        (["xem"], 2, "Không có lệnh «xem»."),
+        (
+            ["check", "bien-ban"],
+            2,
+            "Lỗi: Chi bộ chưa có mẫu riêng cho Biên bản (mau/bien-ban.docx); ",
+        ),
+        (
+            ["check", "bienban"],
+            2,
+            "Lỗi: Không có văn bản nào là «bienban». Có phải bien-ban không? ",
+        ),
+        (["check", "khong-co.docx"], 2, "Lỗi: Không có tệp khong-co.docx."),
+        (["check", "a.docx", "--loai", "la"], 2, "Lỗi: Không có văn bản nào là «la»."),
+        (
+            ["copy", "bien_ban"],
+            2,
+            "Lỗi: Không có văn bản nào là «bien_ban». Có phải bien-ban không? ",
+        ),
+        (["list", "thua"], 2, "Lỗi: Thừa «thua»"),
+        (["xem"], 2, "Lỗi: Không có lệnh «xem»."),
     ],
 )
 def test_requests_that_cannot_be_met(
@@ -174,7 +186,7 @@ def test_requests_that_cannot_be_met(
 ) -> None:
     told = run("-C", "so", "template", *words)
     assert (told.code, told.out) == (code, "")
-    assert f"Lỗi: {start}" in told.err
+    assert any(line.startswith(start) for line in told.err.splitlines())
 
 
 def test_broken_files_are_told_and_the_others_go_on(run: Run, workspace: Path) -> None:
@@ -195,7 +207,7 @@ def test_only_files_nobody_uses(run: Run, workspace: Path) -> None:
     told = run("template", "check", "-C", "so")
     assert (told.code, told.out) == (3, "")
     assert told.err == (
-        "Lỗi: Trong thư mục mau không có mẫu nào mang tên của một văn bản (có la.docx); xem tên "
+        "Trong thư mục mau không có mẫu nào mang tên của một văn bản (có la.docx); xem tên "
         "đúng bằng lệnh  chibo template list.\n"
     )
 
