@@ -12,6 +12,7 @@ from chibo_cli.models.meeting import Meeting
 from chibo_cli.papers import Making, Paper, paper_of
 from chibo_cli.papers.planning import (
     notes_on_gaps,
+    notes_on_grounds,
     notes_on_open_matters,
     notes_on_steps,
     notes_on_times,
@@ -29,6 +30,7 @@ def running_sheets_of(
 ) -> list[Paper]:
     """The chair's running sheet of a meeting."""
     notes = (
+        *notes_on_grounds(record, reading),
         *notes_on_times(record, meeting),
         *notes_on_steps(record, meeting),
         *notes_on_open_matters(record),

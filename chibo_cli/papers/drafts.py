@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import PurePosixPath
 
-from chibo_cli.checker import errors_of
-from chibo_cli.findings import Finding
+from chibo_cli.checker import errors_of, in_order, is_of_grounds
+from chibo_cli.findings import Finding, Severity
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
 
@@ -25,6 +25,12 @@ def lacking(
     if not meeting.is_finished and not reasons:
         reasons.append('việc đánh dấu hoàn thành (trang_thai = "hoan_thanh")')
     return tuple(reasons)
+
+
+def errors_in_grounds(record: YearRecord, reading: Iterable[Finding]) -> list[str]:
+    """The errors in what all papers of a year rest on, as something left to do."""
+    errors = (each for each in reading if each.severity is Severity.ERROR)
+    return errors_told(in_order((e for e in errors if is_of_grounds(record, e)), record.root))
 
 
 def errors_told(errors: Iterable[Finding]) -> list[str]:

@@ -1,12 +1,15 @@
 """What a person planning a meeting should know: its length, its steps, what could not be read."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from chibo_cli.documents.timetable import planned_minutes, short_clock, slots
 from chibo_cli.facts.durations import least_duration
 from chibo_cli.facts.notice_gaps import missing_from_working_paper
 from chibo_cli.facts.steps import missing_steps
+from chibo_cli.findings import Finding
 from chibo_cli.models.meeting import Meeting
+from chibo_cli.papers.drafts import errors_in_grounds
 from chibo_cli.record import YearRecord
 
 
@@ -38,6 +41,12 @@ def notes_on_gaps(record: YearRecord, meeting: Meeting) -> tuple[str, ...]:
     """What a paper for the meeting leaves open because it is not recorded, or could not be read."""
     lacking = "; ".join(missing_from_working_paper(meeting, record))
     return (f"Văn bản in ra có thể còn chỗ trống, vì còn thiếu: {lacking}.",) if lacking else ()
+
+
+def notes_on_grounds(record: YearRecord, reading: Sequence[Finding]) -> tuple[str, ...]:
+    """That the guideline a paper names may be another, while errors in its grounds stand."""
+    told = "; ".join(errors_in_grounds(record, reading))
+    return (f"Văn bản in theo {record.guideline.short_citation}; còn {told}.",) if told else ()
 
 
 def notes_on_open_matters(record: YearRecord) -> tuple[str, ...]:

@@ -4,15 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from chibo_cli.checker import in_order, is_of_grounds
 from chibo_cli.documents.topic_plan import is_later, period_in_words, quarter_of, topic_plan
 from chibo_cli.errors import ChiboError
 from chibo_cli.facts.topic_gaps import missing_from_plan
-from chibo_cli.findings import Finding, Severity
+from chibo_cli.findings import Finding
 from chibo_cli.loader import PLAN_FILE
 from chibo_cli.models.plan import Plan
 from chibo_cli.papers import Paper, rendered
-from chibo_cli.papers.drafts import errors_told
+from chibo_cli.papers.drafts import errors_in_grounds
 from chibo_cli.papers.numbering_notes import numbering_note
 from chibo_cli.record import YearRecord
 from chibo_cli.vietnamese import listed, opening_capital, short_date
@@ -25,7 +24,7 @@ def plan_of(record: YearRecord, reading: Sequence[Finding] = ()) -> Paper:
     """
     plan = _plan_file(record)
     day = plan.made_on or record.as_of
-    missing = (*_errors_in_grounds(record, reading), *missing_from_plan(record, plan, day))
+    missing = (*errors_in_grounds(record, reading), *missing_from_plan(record, plan, day))
     context = topic_plan.context(record, plan, missing, day)
     name = f"{record.year}-{topic_plan.slug}"
     paper = rendered(topic_plan, record, context, name, missing=missing)
@@ -48,17 +47,6 @@ def _plan_file(record: YearRecord) -> Plan:
         f"Năm {record.year} chưa có tệp {path}. Chép tệp ke-hoach.toml của một năm khác vào thư "
         f"mục {record.year}, ghi lại nam, lap_ngay và các bảng [[chuyen_de_nam]], rồi chạy lại."
     )
-
-
-def _errors_in_grounds(record: YearRecord, reading: Sequence[Finding]) -> Iterator[str]:
-    """Errors in what a plan rests on: the cell, its members, the guideline it is made under.
-
-    What was left out of the plan itself is told by the facts.
-    """
-    wrong = (
-        each for each in reading if each.severity is Severity.ERROR and is_of_grounds(record, each)
-    )
-    yield from errors_told(in_order(wrong, record.root))
 
 
 def _notes(record: YearRecord, plan: Plan, day: date, *, is_draft: bool) -> Iterator[str]:

@@ -90,7 +90,9 @@ def test_no_number_is_proposed_after_an_unread_meeting_of_the_year_before(
     assert "[bien_ban]\n# so = 1\n" in text
 
 
-def test_papers_under_a_guideline_that_cannot_be_read_are_drafts(run: Run, workspace: Path) -> None:
+def test_papers_under_a_guideline_that_cannot_be_read_are_drafts_or_say_so(
+    run: Run, workspace: Path
+) -> None:
     overlay = workspace / "huong-dan" / "xa-binh-minh.toml"
     overlay.parent.mkdir()
     overlay.write_text('ke_thua = "hd12-2018"\nthoi_luong.thuong_ky = 120\n', encoding="utf-8")
@@ -100,3 +102,8 @@ def test_papers_under_a_guideline_that_cannot_be_read_are_drafts(run: Run, works
     for command in (("minutes", "2026-03"), ("plan", "2026")):
         told = run(*command, "-C", "so")
         assert "- việc sửa 1 lỗi trong huong-dan/xa-binh-minh.toml, dòng 2\n" in told.err
+    told = run("agenda", "2026-03", "--kich-ban", "-C", "so")
+    assert " ".join(told.err.split()) == (
+        "Văn bản in theo Hướng dẫn số 12-HD/BTCTW, ngày 06/7/2018; còn việc sửa 1 lỗi trong "
+        "huong-dan/xa-binh-minh.toml, dòng 2."
+    )
