@@ -39,11 +39,6 @@ _SETTINGS: Final = """<?xml version="1.0" encoding="UTF-8"?>
 """
 
 
-def pdf_of(docx: Path) -> Path:
-    """The PDF of one paper, written beside it. Raises ChiboError where there can be none."""
-    return pdfs_of([docx])[0]
-
-
 def pdfs_of(papers: Sequence[Path]) -> list[Path]:
     """The PDFs of papers, each written beside its paper, made in one run of LibreOffice.
 

@@ -9,7 +9,7 @@ import pytest
 from docx import Document
 
 from chibo_cli import converting
-from chibo_cli.converting import open_file, pdf_of, pdfs_of
+from chibo_cli.converting import open_file, pdfs_of
 from chibo_cli.errors import ChiboError
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="the stand-ins are shell scripts")
@@ -71,7 +71,7 @@ def words_of(pdf: Path) -> str:
 def test_the_pdf_stands_beside_its_paper(programs: Path, tmp_path: Path) -> None:
     put_office(programs)
     docx = paper(tmp_path / "van-ban", "bien-ban.docx")
-    assert pdf_of(docx) == tmp_path / "van-ban" / "bien-ban.pdf"
+    assert pdfs_of([docx]) == [tmp_path / "van-ban" / "bien-ban.pdf"]
     assert words_of(tmp_path / "van-ban" / "bien-ban.pdf") == "PDF of bien-ban.docx"
     assert sorted(path.name for path in docx.parent.iterdir()) == ["bien-ban.docx", "bien-ban.pdf"]
 
@@ -79,10 +79,10 @@ def test_the_pdf_stands_beside_its_paper(programs: Path, tmp_path: Path) -> None
 def test_a_pdf_made_elsewhere_is_kept(programs: Path, tmp_path: Path) -> None:
     put_office(programs)
     docx = paper(tmp_path, "bien-ban.docx")
-    assert pdf_of(docx) == pdf_of(docx) == tmp_path / "bien-ban.pdf"
+    assert pdfs_of([docx]) == pdfs_of([docx]) == [tmp_path / "bien-ban.pdf"]
     (tmp_path / "bien-ban.pdf").write_text("scan", encoding="utf-8")
     (tmp_path / "bien-ban.moi.pdf").mkdir()
-    assert pdf_of(docx) == pdf_of(docx) == tmp_path / "bien-ban.moi-2.pdf"
+    assert pdfs_of([docx]) == pdfs_of([docx]) == [tmp_path / "bien-ban.moi-2.pdf"]
     assert (tmp_path / "bien-ban.pdf").read_text("utf-8") == "scan"
 
 
@@ -126,7 +126,7 @@ def test_an_office_in_its_usual_place(
     put_office(programs)
     (programs / "soffice").rename(tmp_path / "elsewhere")
     monkeypatch.setattr(converting, "_UNIX_PLACES", (str(tmp_path / "elsewhere"),))
-    assert pdf_of(paper(tmp_path, "a.docx")) == tmp_path / "a.pdf"
+    assert pdfs_of([paper(tmp_path, "a.docx")]) == [tmp_path / "a.pdf"]
 
 
 def test_an_office_that_makes_nothing(programs: Path, tmp_path: Path) -> None:
@@ -217,4 +217,4 @@ def test_the_real_office(tmp_path: Path) -> None:
     document = Document()
     document.add_paragraph("Biên bản họp chi bộ")
     document.save(str(tmp_path / "bien-ban.docx"))
-    assert pdf_of(tmp_path / "bien-ban.docx").read_bytes().startswith(b"%PDF-")
+    assert pdfs_of([tmp_path / "bien-ban.docx"])[0].read_bytes().startswith(b"%PDF-")

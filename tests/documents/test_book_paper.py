@@ -16,7 +16,7 @@ from docx import Document
 from paper_text import text_of
 from sample_papers import EXAMPLE, SHORTEST, UNFINISHED, read, skeleton
 
-from chibo_cli.converting import pdf_of
+from chibo_cli.converting import pdfs_of
 from chibo_cli.errors import ChiboError
 from chibo_cli.loader import load_year, open_workspace
 from chibo_cli.models.meeting import Meeting, MeetingKind
@@ -304,7 +304,7 @@ def test_page_numbers_that_word_fills_in_are_no_edit_but_words_are(tmp_path: Pat
 def test_the_pages_in_the_contents_are_those_of_the_minutes(tmp_path: Path) -> None:
     path = tmp_path / "so.docx"
     path.write_bytes(book_of(example(), (), THEMATIC).content)
-    command = ["pdftotext", "-layout", str(pdf_of(path)), "-"]
+    command = ["pdftotext", "-layout", str(pdfs_of([path])[0]), "-"]
     pages = subprocess.run(command, capture_output=True, check=True).stdout.decode().split("\f")
     told = re.findall(r"^ *(0\d) +\d\d/\d+/2026 .*? (\d+)$", pages[0], re.MULTILINE)
     there = [

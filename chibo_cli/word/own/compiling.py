@@ -115,18 +115,18 @@ class _Counting(NodeTransformer):
         node.iter = self._filter(node.iter, TURNS, [nodes.Const(_cost_of_turn(node))])
         return node
 
-    def visit_Compare(self, node: nodes.Compare) -> nodes.Node:  # noqa: N802
+    def visit_Compare(self, node: nodes.Compare) -> nodes.Node:  # noqa: N802 as above
         self.generic_visit(node)
         others: list[nodes.Expr] = []
         for operand in node.ops:
             others += [nodes.Const(operand.op), operand.expr]
         return self._filter(node.expr, COMPARED, others)
 
-    def visit_Concat(self, node: nodes.Concat) -> nodes.Node:  # noqa: N802
+    def visit_Concat(self, node: nodes.Concat) -> nodes.Node:  # noqa: N802 as above
         self.generic_visit(node)
         return self._filter(nodes.List(node.nodes), JOINED, [])
 
-    def visit_Call(self, node: nodes.Call) -> nodes.Node:  # noqa: N802
+    def visit_Call(self, node: nodes.Call) -> nodes.Node:  # noqa: N802 as above
         self.generic_visit(node)
         method = node.node
         assert isinstance(method, nodes.Getattr)  # anything else has been refused
