@@ -117,13 +117,22 @@ def show_message(
 
 def _talk_list(lines: Iterable[str]) -> None:
     for each in lines:
-        talk(fill(f"- {each}", 79, initial_indent="  ", subsequent_indent="    "))
+        talk(
+            fill(
+                f"- {each}",
+                79,
+                initial_indent="  ",
+                subsequent_indent="    ",
+                break_on_hyphens=False,  # file names stay whole, to be copied
+                break_long_words=False,
+            )
+        )
 
 
 def show_notes(notes: Iterable[str]) -> None:
     """Say what the maker of a paper wants the person to know, each thing once."""
     for each in dict.fromkeys(notes):
-        talk(fill(each, 79))
+        talk(fill(each, 79, break_on_hyphens=False, break_long_words=False))
 
 
 def show_next_steps(name: str, steps: Sequence[NextStep], *, as_of: date) -> None:

@@ -16,7 +16,7 @@ UNNUMBERED = "     "
 
 # Place and date in 14 pt italic: this many letters fit the ordinary column of the letterhead.
 _LETTERS_OF_A_DATE_LINE = 39
-_SIGNING_OFFICES = (OfficeKind.SECRETARY, OfficeKind.DEPUTY_SECRETARY)
+SIGNING_OFFICES = (OfficeKind.SECRETARY, OfficeKind.DEPUTY_SECRETARY)
 _QUARTERS = {"Q1": "I", "Q2": "II", "Q3": "III", "Q4": "IV"}
 
 
@@ -112,14 +112,14 @@ def signer_of(
     `day` is that of the paper where it is not the day of the meeting.
     """
     office = office_of(record, meeting.chair, day or meeting.date)
-    if office in _SIGNING_OFFICES and office is not None:
+    if office in SIGNING_OFFICES and office is not None:
         return meeting.chair, office
     return signer_on(record, day or meeting.date)
 
 
 def signer_on(record: YearRecord, day: date) -> tuple[str | None, OfficeKind]:
     """Who signs a paper of a day that is of no meeting: the bí thư, else the phó bí thư."""
-    for office in _SIGNING_OFFICES:
+    for office in SIGNING_OFFICES:
         if holder := record.roster.in_office(office, day):
             return holder, office
     return None, OfficeKind.SECRETARY

@@ -1,6 +1,7 @@
 """What a meeting file still lacks to become minutes, said as a list for the person who writes."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from chibo_cli.facts.decision_gaps import carries_tasks, resolution_gaps, task_gaps, text_gaps
 from chibo_cli.models.base import Table
@@ -48,7 +49,7 @@ def missing_from_conclusion(meeting: Meeting, record: YearRecord) -> tuple[str, 
     """What the conclusion of this meeting lacks to be issued as a paper."""
     said = meeting.conclusion.content if meeting.conclusion else None
     return (
-        *names_of_bodies(meeting, record),
+        *names_of_bodies(record, meeting.date),
         *([] if meeting.place else ["địa điểm (dia_diem)"]),
         *([] if meeting.chair else ["người chủ trì (chu_tri)"]),
         *_attendance(meeting),
@@ -59,21 +60,26 @@ def missing_from_conclusion(meeting: Meeting, record: YearRecord) -> tuple[str, 
 
 
 def _head(meeting: Meeting, record: YearRecord) -> Iterator[str]:
-    yield from names_of_bodies(meeting, record)
+    yield from names_of_bodies(record, meeting.date)
     yield from _opening(meeting)
     yield from _attendance(meeting)
 
 
-def names_of_bodies(meeting: Meeting, record: YearRecord) -> Iterator[str]:
-    """What the letterhead and the members' list lack."""
-    naming = record.cell.naming_on(meeting.date)
+def names_of_bodies(record: YearRecord, day: date) -> Iterator[str]:
+    """What the letterhead of a paper of that day and the members' list lack."""
+    yield from names_at_head(record, day)
+    if not record.roster.members:
+        yield "danh sách đảng viên (dang-vien.toml)"
+
+
+def names_at_head(record: YearRecord, day: date) -> Iterator[str]:
+    """What the letterhead of a paper of that day lacks."""
+    naming = record.cell.naming_on(day)
     if not naming.name:
         yield "tên chi bộ (ten, trong chibo.toml)"
     if not naming.superior_organisation:
         yield "tên đảng bộ cấp trên (dang_bo_cap_tren, trong chibo.toml)"
-    if not record.roster.members:
-        yield "danh sách đảng viên (dang-vien.toml)"
-    if not record.cell.place_name_on(meeting.date):
+    if not record.cell.place_name_on(day):
         yield "địa danh trước ngày tháng (dia_danh, trong chibo.toml)"
 
 

@@ -19,7 +19,7 @@ def missing_from_notice(meeting: Meeting, record: YearRecord) -> tuple[str, ...]
     """What a notice of a meeting to come still lacks."""
     return (
         *_unread_of_notice(meeting, record),
-        *names_of_bodies(meeting, record),
+        *names_of_bodies(record, meeting.date),
         *_convening(meeting),
         *_topic(meeting),
         *([] if meeting.agenda else ["chương trình ([[chuong_trinh]])"]),
@@ -31,7 +31,7 @@ def missing_from_invitation(meeting: Meeting, record: YearRecord) -> tuple[str, 
     """What invitations to a meeting still lack, but for the names of the guests."""
     return (
         *_unread_of_notice(meeting, record),
-        *names_of_bodies(meeting, record),
+        *names_of_bodies(record, meeting.date),
         *_convening(meeting),
         *_matter(meeting),
     )
@@ -54,7 +54,7 @@ def missing_from_working_paper(meeting: Meeting, record: YearRecord) -> tuple[st
         *_unread(record, meeting.path),
         *_unread(record, record.cell.path),
         *_unread(record, record.roster.path),
-        *names_of_bodies(meeting, record),
+        *names_of_bodies(record, meeting.date),
     )
 
 
@@ -64,7 +64,7 @@ def missing_from_sign_in(meeting: Meeting, record: YearRecord) -> tuple[str, ...
         *_unread(record, meeting.path, *_SIGNED_IN),
         *_unread(record, record.cell.path, "chi_bo"),
         *_unread(record, record.roster.path),
-        *names_of_bodies(meeting, record),
+        *names_of_bodies(record, meeting.date),
     )
 
 

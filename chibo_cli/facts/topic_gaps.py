@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from chibo_cli.facts.missing import names_of_bodies
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.models.meeting.blocks import Topic
 from chibo_cli.models.plan import Plan
@@ -13,7 +14,7 @@ def missing_from_plan(record: YearRecord, plan: Plan, day: date) -> tuple[str, .
     """What the yearly plan of topics lacks to be signed on its day."""
     return (
         *_unread(record, plan.path),
-        *_names(record, day),
+        *names_of_bodies(record, day),
         *_superior(record, day),
         *([] if plan.made_on else ["ngày lập kế hoạch (lap_ngay)"]),
         *([] if plan.planned_topics else ["các chuyên đề của năm ([[chuyen_de_nam]])"]),
@@ -26,7 +27,7 @@ def missing_from_cover_note(meeting: Meeting, record: YearRecord) -> tuple[str, 
     approval = meeting.topic and meeting.topic.approval
     return (
         *_unread(record, meeting.path, "chuyen_de", "chuan_bi", "bat_dau", "dia_diem"),
-        *_names(record, meeting.date),
+        *names_of_bodies(record, meeting.date),
         *_topic(meeting),
         *([] if approval and approval.by else ["ai đã thông qua dự thảo (duyet.boi)"]),
         *([] if approval and approval.date else ["ngày thông qua dự thảo (duyet.ngay)"]),
@@ -48,7 +49,7 @@ def missing_from_topic_report(meeting: Meeting, record: YearRecord) -> tuple[str
         "ngày gửi bản chuyên đề hoàn chỉnh cho đảng viên (hoan_chinh)": topic.completed_on,
     }
     return (
-        *_names(record, meeting.date),
+        *names_of_bodies(record, meeting.date),
         *_superior(record, meeting.date),
         *_topic(meeting),
         *(what for what, value in told.items() if not value),
@@ -58,18 +59,6 @@ def missing_from_topic_report(meeting: Meeting, record: YearRecord) -> tuple[str
 def _unread(record: YearRecord, path: str, *tables: str) -> Iterator[str]:
     if record.has_gap(path, *tables):
         yield f"việc sửa chỗ chưa đọc được trong {path}"
-
-
-def _names(record: YearRecord, day: date) -> Iterator[str]:
-    naming = record.cell.naming_on(day)
-    if not naming.name:
-        yield "tên chi bộ (ten, trong chibo.toml)"
-    if not naming.superior_organisation:
-        yield "tên đảng bộ cấp trên (dang_bo_cap_tren, trong chibo.toml)"
-    if not record.cell.place_name_on(day):
-        yield "địa danh trước ngày tháng (dia_danh, trong chibo.toml)"
-    if not record.roster.members:
-        yield "danh sách đảng viên (dang-vien.toml)"
 
 
 def _superior(record: YearRecord, day: date) -> Iterator[str]:

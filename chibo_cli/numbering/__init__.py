@@ -5,7 +5,7 @@ all other papers in the register (`so-van-ban.toml`).
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from chibo_cli.loader import REGISTER_FILE
@@ -59,6 +59,10 @@ class Entry:
     file_name: str
     is_new: bool = True
     note: str = ""
+
+    def of_draft(self) -> "Entry":
+        """The same for a paper that cannot be signed yet: it takes no number."""
+        return replace(self, number=None, is_new=False, note="")
 
 
 def next_number(record: YearRecord, symbol: str, day: date) -> int | None:

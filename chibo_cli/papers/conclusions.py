@@ -53,16 +53,9 @@ def conclusion_notices_of(
         day=day or issued or max(record.as_of, meeting.date),
         abstract=notice_subject(record, meeting),
     )
-    entry = replace(found, number=None, note="") if missing else found
+    entry = found.of_draft() if missing else found
     context = conclusion_notice.context(record, meeting, missing, entry)
-    paper = rendered(
-        conclusion_notice,
-        record,
-        context,
-        name,
-        missing=missing,
-        entry=None if missing else entry,
-    )
+    paper = rendered(conclusion_notice, record, context, name, missing=missing, entry=entry)
     kept = kept_day_note(record, entry, day)
     return [replace(paper, notes=(kept,)) if kept else paper]
 

@@ -55,7 +55,7 @@ def forwarding_of(
     )
     missing = tuple(_missing(book, order))
     if missing and entry.is_new:
-        entry = replace(entry, number=None, is_new=False, note="")
+        entry = entry.of_draft()
         order = replace(order, entry=entry)
     context = forwarding.context(book, order, missing)
     paper = rendered(forwarding, book, context, name_of(entry), missing=missing, entry=entry)

@@ -62,13 +62,11 @@ def notices_of(
         day=told or day or record.as_of,
         abstract=abstract(record, meeting),
     )
-    entry = replace(found, number=None, note="") if missing else found
+    entry = found.of_draft() if missing else found
     context = notice.context(record, meeting, missing, entry)
-    paper = rendered(
-        notice, record, context, name, missing=missing, entry=None if missing else entry
-    )
+    paper = rendered(notice, record, context, name, missing=missing, entry=entry)
     notes = _notes(record, meeting, entry, told or day)
-    if told and day and told != day and entry.is_new:
+    if told and day and told != day and found.is_new:
         notes = (
             f"Tệp buổi họp ghi thông báo ngày {short_date(told)} (thong_bao.ngay); không ghi "
             f"ngày {short_date(day)}.",
@@ -89,13 +87,11 @@ def invitations_of(
         name = f"{meeting.slug}-{invitation.slug}-{suffix}"
         entry = _invitation_entry(record, meeting, name, asked, taken)
         if missing:
-            entry = replace(entry, number=None, note="")
+            entry = entry.of_draft()
         taken.append(entry)
         template = small_invitation if asked.small else invitation
         context = template.context(record, meeting, missing, entry, guest)
-        paper = rendered(
-            template, record, context, name, missing=missing, entry=entry if entry.number else None
-        )
+        paper = rendered(template, record, context, name, missing=missing, entry=entry)
         made.append(replace(paper, notes=_notes(record, meeting, entry, asked.day)))
     return made
 
@@ -165,7 +161,7 @@ def _notes(
     record: YearRecord, meeting: Meeting, entry: Entry, asked: date | None
 ) -> tuple[str, ...]:
     """What to tell of the day and the number of a paper."""
-    notes = [entry.note] if entry.note else []
+    notes = []
     if kept := kept_day_note(record, entry, asked):
         notes.append(kept)
     if entry.day >= meeting.date:

@@ -3,18 +3,17 @@
 from datetime import date
 
 from chibo_cli.loader import REGISTER_FILE
+from chibo_cli.models.words import TYPE_NAMES
 from chibo_cli.numbering import Entry, doubt, next_number
 from chibo_cli.record import YearRecord
 from chibo_cli.vietnamese import short_date
-
-_NAMES = {"NQ": "Nghị quyết", "KL": "Kết luận", "BB": "Biên bản", "KH": "Kế hoạch"}
 
 
 def numbering_note(
     record: YearRecord, symbol: str, day: date, where: str, *, ahead: int = 0
 ) -> str:
     """The next number and the line to add; `where` is its place, `ahead` how many go before."""
-    unnumbered = f"{_NAMES[symbol]} in để trống số."
+    unnumbered = f"{TYPE_NAMES[symbol]} in để trống số."
     number = next_number(record, symbol, day)
     if number is None:
         return f"{unnumbered} Chưa tính được số tiếp theo, vì {doubt(record, symbol, day)}."

@@ -40,7 +40,7 @@ def made_of(record: YearRecord, kind: PaperType, text: OwnText, wishes: Wishes) 
     missing = tuple(_missing(record, order, entry))
     if missing and entry.is_new:
         # What cannot be signed yet takes no number.
-        entry = replace(entry, number=None, is_new=False, note="")
+        entry = entry.of_draft()
     document = own_letter if kind is LETTER else own_paper
     context = document.context(record, order, entry, missing)
     paper = rendered(document, record, context, name_of(entry), missing=missing, entry=entry)

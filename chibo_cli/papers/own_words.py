@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from chibo_cli.documents.letterhead import office_of, own_words, signer_on
+from chibo_cli.documents.letterhead import SIGNING_OFFICES, office_of, own_words, signer_on
 from chibo_cli.documents.paper_types import LETTER, SUBMISSION, PaperType
 from chibo_cli.documents.resolution import recipients as resolution_recipients
 from chibo_cli.errors import ChiboError
+from chibo_cli.facts.missing import names_at_head
 from chibo_cli.loader.own_text.lines import printable
 from chibo_cli.models.roster import OfficeKind
 from chibo_cli.record import YearRecord
@@ -18,7 +19,6 @@ URGENCIES = ("khẩn", "thượng khẩn", "hoả tốc")
 
 _SHORT_ABOUT = re.compile(r"v\s*/\s*v\b[\s:.]*", re.IGNORECASE)
 _ABOUT = "về việc "
-_SIGNING = (OfficeKind.SECRETARY, OfficeKind.DEPUTY_SECRETARY)
 
 
 def subject_of(kind: PaperType, typed: str | None) -> str:
@@ -88,7 +88,7 @@ def signer_for(
         hint = f" Gần nhất: {near}." if near else ""
         return typed, None, (f"Không có «{typed}» trong dang-vien.toml.{hint}",)
     office = office_of(record, name, day)
-    if office in _SIGNING:
+    if office in SIGNING_OFFICES:
         return name, office, ()
     note = (
         f"{name} không giữ chức bí thư hay phó bí thư ngày {short_date(day)}; chỉ bí thư, phó bí "
@@ -109,13 +109,7 @@ def urgency_named(record: YearRecord, typed: str | None) -> str:
 
 def missing_names(record: YearRecord, day: date, signer: str | None) -> Iterator[str]:
     """What the head and the foot of any paper of the cell lack."""
-    naming = record.cell.naming_on(day)
-    if not naming.name:
-        yield "tên chi bộ (ten, trong chibo.toml)"
-    if not naming.superior_organisation:
-        yield "tên đảng bộ cấp trên (dang_bo_cap_tren, trong chibo.toml)"
-    if not record.cell.place_name_on(day):
-        yield "địa danh trước ngày tháng (dia_danh, trong chibo.toml)"
+    yield from names_at_head(record, day)
     if not signer:
         yield "người ký: bí thư hoặc phó bí thư (chuc_vu, trong dang-vien.toml)"
 

@@ -125,14 +125,10 @@ def _report(
     name = f"{meeting.slug}-{topic_report.slug}"
     reported = _topic(meeting).reported_to_superior_on or day or max(record.as_of, meeting.date)
     subject = abstract(meeting)
-    if missing:
-        entry = Entry("BC", None, reported, subject, "")
-    else:
-        entry = entry_of(record, "BC", paper_name(record, name), day=reported, abstract=subject)
+    found = entry_of(record, "BC", paper_name(record, name), day=reported, abstract=subject)
+    entry = found.of_draft() if missing else found
     context = topic_report.context(record, meeting, missing, _topic(meeting), entry)
-    paper = rendered(
-        topic_report, record, context, name, missing=missing, entry=None if missing else entry
-    )
+    paper = rendered(topic_report, record, context, name, missing=missing, entry=entry)
     return replace(paper, notes=tuple(_report_notes(record, meeting, entry, day)))
 
 
@@ -147,8 +143,6 @@ def _missing_from_report(meeting: Meeting, record: YearRecord) -> tuple[str, ...
 def _report_notes(
     record: YearRecord, meeting: Meeting, entry: Entry, day: date | None
 ) -> Iterator[str]:
-    if entry.note:
-        yield entry.note
     asked = _topic(meeting).reported_to_superior_on or day
     if kept := kept_day_note(record, entry, asked):
         yield kept

@@ -135,8 +135,8 @@ def test_names_nobody_recorded_are_told_though_the_agenda_is_printed(
     assert told.code == 0
     assert " ".join(told.err.split()) == (
         "Văn bản in ra có thể còn chỗ trống, vì còn thiếu: tên chi bộ (ten, trong chibo.toml); tên "
-        "đảng bộ cấp trên (dang_bo_cap_tren, trong chibo.toml); danh sách đảng viên "
-        "(dang-vien.toml); địa danh trước ngày tháng (dia_danh, trong chibo.toml)."
+        "đảng bộ cấp trên (dang_bo_cap_tren, trong chibo.toml); địa danh trước ngày tháng "
+        "(dia_danh, trong chibo.toml); danh sách đảng viên (dang-vien.toml)."
     )
 
 

@@ -23,8 +23,8 @@ def test_a_plan_without_number_leaves_it_blank_and_tells_the_next(
     told = run("plan", "2026", "-C", "so")
     assert (told.code, told.out) == (0, f"Đã ghi: {PLAN}\n")
     assert told.err == (
-        "Kế hoạch in để trống số. Số tiếp theo là 01: ghi  so = 1  vào đầu tệp 2026/ke-\n"
-        "hoach.toml, rồi in lại.\n"
+        "Kế hoạch in để trống số. Số tiếp theo là 01: ghi  so = 1  vào đầu tệp\n"
+        "2026/ke-hoach.toml, rồi in lại.\n"
     )
     assert "\nSố      -KH/CB\nBình Minh, ngày 20 tháng 12 năm 2025\n" in printed(PLAN)
 

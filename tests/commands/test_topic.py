@@ -91,7 +91,7 @@ def test_a_report_of_a_day_not_recorded_takes_the_day_asked_for_and_says_what_to
     change(workspace, "bao_cao_cap_tren = 2026-03-26\n", "")
     told = run(*MARCH, "--bao-cao", "--ngay", "2026-03-27")
     assert told.code == 0
-    assert " ".join(told.err.split()).endswith(
+    assert " ".join(told.err.split()).startswith(
         "Báo cáo đề ngày 27/3/2026. Gửi rồi thì ghi bao_cao_cap_tren = 2026-03-27 vào [chuyen_de] "
         "của 2026/2026-03-19-chuyen-de.toml."
     )

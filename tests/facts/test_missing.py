@@ -41,8 +41,8 @@ def test_everything_is_missing_from_an_empty_file() -> None:
     assert missing_from_minutes(held, empty) == (
         "tên chi bộ (ten, trong chibo.toml)",
         "tên đảng bộ cấp trên (dang_bo_cap_tren, trong chibo.toml)",
-        "danh sách đảng viên (dang-vien.toml)",
         "địa danh trước ngày tháng (dia_danh, trong chibo.toml)",
+        "danh sách đảng viên (dang-vien.toml)",
         "giờ bắt đầu (bat_dau)",
         "địa điểm (dia_diem)",
         "người chủ trì (chu_tri)",
