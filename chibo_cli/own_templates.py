@@ -46,11 +46,10 @@ class Checked:
         return sum(1 for fault in self.faults if not fault.is_note)
 
 
-def templates_in_use(root: Path | None) -> tuple[InUse, ...]:
-    """Each paper with its template; outside a workspace all are the program's."""
+def templates_in_use(root: Path) -> tuple[InUse, ...]:
+    """Each paper with its template: the cell's own, or the program's."""
     return tuple(
-        InUse(document, _own(root, document.slug) if root else None)
-        for document in all_documents().values()
+        InUse(document, _own(root, document.slug)) for document in all_documents().values()
     )
 
 
