@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import TypeVar
 
 from chibo_cli.models.meeting import Meeting
@@ -13,6 +14,14 @@ from chibo_cli.record import YearRecord
 _CLOSING = (TaskState.DONE, TaskState.DROPPED)
 
 Row = TypeVar("Row", TaskReview, PetitionAnswer)
+
+
+class Standing(StrEnum):
+    """How it stands with a task after all its reviews."""
+
+    OPEN = "con_mo"
+    DONE = "hoan_thanh"
+    DROPPED = "huy"
 
 
 @dataclass(frozen=True)
@@ -41,10 +50,41 @@ class TrackedTask:
         return next((meeting for review, meeting in reviewed if review.state in _CLOSING), None)
 
     @property
+    def standing(self) -> Standing:
+        """Open, done or dropped; the first review that closed it counts."""
+        for review in self.reviews:
+            if review.state in _CLOSING:
+                return Standing.DONE if review.state is TaskState.DONE else Standing.DROPPED
+        return Standing.OPEN
+
+    @property
     def due(self) -> date | None:
         """The date it is due, after the extensions given."""
         extended = [review.new_due for review in self.reviews if review.new_due]
         return extended[-1] if extended else self.task.due
+
+    @property
+    def times_extended(self) -> int:
+        """How many reviews gave it more time."""
+        return sum(review.state is TaskState.EXTENDED for review in self.reviews)
+
+    def days_late(self, day: date) -> int:
+        """How many days an open task is past its due date on a day; 0 for any other."""
+        return max((day - self.due).days, 0) if self.is_open and self.due else 0
+
+    def was_late(self, day: date) -> bool:
+        """Whether it was ever seen not done after the date it was due, up to a day.
+
+        A review that finds it done some days after that date says nothing of when it was done.
+        """
+        due = self.task.due
+        for review, meeting in zip(self.reviews, self.reviewed_in, strict=True):
+            if review.state in _CLOSING:
+                return False
+            if due and meeting.date > due and review.state is not None:
+                return True
+            due = review.new_due or due
+        return due is not None and due < day
 
 
 @dataclass(frozen=True)
@@ -66,6 +106,17 @@ class TrackedPetition:
     def is_open(self) -> bool:
         """Whether its author still waits for the answer."""
         return not any(answer.state is AnswerState.ANSWERED for answer in self.answers)
+
+    @property
+    def answered_on(self) -> date | None:
+        """The day of the meeting that answered it, or None."""
+        given = zip(self.answers, self.answered_in, strict=True)
+        return next((m.date for answer, m in given if answer.state is AnswerState.ANSWERED), None)
+
+    def days_late(self, day: date) -> int:
+        """How many days the answer to an open petition is past its date on a day; 0 otherwise."""
+        due = self.petition.due
+        return max((day - due).days, 0) if self.is_open and due else 0
 
 
 def tasks(meetings: Iterable[Meeting]) -> dict[str, TrackedTask]:

@@ -104,6 +104,7 @@ Folder = Annotated[
     ),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="In kết quả ở dạng JSON.")]
+AsCsv = Annotated[bool, typer.Option("--csv", help="In bảng ở dạng CSV, mở được bằng Excel.")]
 Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="Chỉ in kết quả, bớt lời dẫn.")]
 NoColor = Annotated[
     bool,

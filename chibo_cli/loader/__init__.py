@@ -146,6 +146,18 @@ def load_year(
     return record, tuple(reader.findings)
 
 
+def load_book(folder: Path, *, as_of: date) -> tuple[YearRecord, tuple[Finding, ...]]:
+    """The record of the last year of the workspace at or above a folder, and all findings of it.
+
+    That is the year of the day, or a later one that has begun to be written: `all_meetings` are
+    then those of all years. Raises ChiboError where there is no workspace.
+    """
+    workspace = open_workspace(find_workspace(folder))
+    last = max((as_of.year, *years(workspace.root)))
+    record, own = load_year(workspace, last, as_of=as_of)
+    return record, (*workspace.findings, *own)
+
+
 def _saved_as_text(root: Path, folder: Path) -> Iterator[Finding]:
     """The files Notepad has given a second ending, so that nothing reads them."""
     names = sorted(folder.glob("*.toml.txt")) if folder.is_dir() else ()

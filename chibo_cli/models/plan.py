@@ -18,7 +18,10 @@ from chibo_cli.models.meeting.decisions import Waiver
 
 
 class PlannedTopic(Table):
-    """`[[chuyen_de_nam]]`: one topic of the year (HD12, II.1.1.b)."""
+    """`[[chuyen_de_nam]]`: one topic of the year (HD12, II.1.1.b).
+
+    That the bí thư explains it to those who prepare it is asked for there too.
+    """
 
     quarter: Count | None = Field(
         default=None, alias="quy", ge=1, le=4, description="Quý, từ 1 đến 4."
@@ -32,6 +35,15 @@ class PlannedTopic(Table):
     )
     preparers: People = Field(
         default=(), alias="nguoi_chuan_bi", description="Người chuẩn bị chuyên đề."
+    )
+    purpose: Prose = Field(default=None, alias="muc_dich", description="Mục đích của chuyên đề.")
+    questions: Prose = Field(
+        default=None, alias="cau_hoi", description="Câu hỏi gợi ý thảo luận, 3 đến 5 câu."
+    )
+    explained_on: Day | None = Field(
+        default=None,
+        alias="trao_doi",
+        description="Ngày bí thư trao đổi mục đích, yêu cầu, nội dung, cách làm với nhóm chuẩn bị.",
     )
     draft_due: Day | None = Field(
         default=None, alias="han_du_thao", description="Hạn xong dự thảo."

@@ -258,6 +258,7 @@ nguoi_kiem_tra = "Trần Thị Bình"
 han = 2026-11-30
 thuong_xuyen = false
 bao_cao_tai = "kỳ sinh hoạt tháng 12"
+linh_vuc = "An ninh trật tự"
 
 [[nhiem_vu_du_kien]]
 so = 1
@@ -269,6 +270,7 @@ nguoi_kiem_tra = "Trần Thị Bình"
 han = 2026-11-30
 thuong_xuyen = false
 bao_cao_tai = "kỳ sinh hoạt tháng 12"
+linh_vuc = "An ninh trật tự"
 
 [ket_luan]
 so = 2
@@ -337,6 +339,9 @@ thang = 3
 ten = "Cần, kiệm trong xây dựng thôn"
 nhom = "hoc_tap_bac"
 nguoi_chuan_bi = ["Hoàng Văn Minh"]
+muc_dich = "Làm theo Bác về nếp sống tiết kiệm."
+cau_hoi = ["Nhà tôi làm đến đâu?", "Vướng ở đâu?"]
+trao_doi = 2026-02-05
 han_du_thao = 2026-03-10
 
 [[khong_hop]]

@@ -1,10 +1,10 @@
 """Reports as a table for a spreadsheet."""
 
-import csv
 import sys
 from collections.abc import Iterable
 
 from chibo_cli.console.reports import Tally, Wish
+from chibo_cli.console.tables import BYTE_ORDER_MARK, write_csv
 from chibo_cli.findings import Finding
 from chibo_cli.targets import Checked
 
@@ -20,24 +20,20 @@ _HEADINGS = (
     "Căn cứ",
     "Lý do miễn",
 )
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-# Without the mark Excel takes UTF-8 for the code page of the machine.
-_BYTE_ORDER_MARK = "\ufeff"
 
 
 def show_as_table(reports: Iterable[Checked], wish: Wish) -> Tally:
     """Print the findings, then the waived ones of each book, as comma-separated values."""
     tally = Tally()
-    sys.stdout.write(_BYTE_ORDER_MARK)
-    rows = csv.writer(sys.stdout, lineterminator="\n")
-    rows.writerow(_HEADINGS)
+    sys.stdout.write(BYTE_ORDER_MARK)
+    write_csv([_HEADINGS])
     for checked in reports:
         if checked.report is None:
             tally.miss(checked)
             continue
         tally.add(checked.report)
-        for finding in (*checked.report.findings, *checked.report.waived):
-            rows.writerow(map(_harmless, _row(checked.report.cell, finding)))
+        findings = (*checked.report.findings, *checked.report.waived)
+        write_csv(_row(checked.report.cell, finding) for finding in findings)
     return tally
 
 
@@ -55,8 +51,3 @@ def _row(cell: str, finding: Finding) -> tuple[str, ...]:
         finding.basis,
         finding.waived,
     )
-
-
-def _harmless(cell: str) -> str:
-    """The text with a mark before what a spreadsheet would take for a formula."""
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell

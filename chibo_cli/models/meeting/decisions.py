@@ -98,6 +98,11 @@ class Task(Table):
     reported_at: Text = Field(
         default=None, alias="bao_cao_tai", description="Báo cáo kết quả tại kỳ họp nào."
     )
+    work_area: Text = Field(
+        default=None,
+        alias="linh_vuc",
+        description="Lĩnh vực, để tổng kết năm theo lĩnh vực: kinh tế, an ninh trật tự.",
+    )
 
 
 class Ballot(Table):
