@@ -1,25 +1,47 @@
-"""The file of a meeting to come: which day, under which name, with which text."""
+"""The files to come, a meeting's and a year's plan: which day, under which name, which text."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 from chibo_cli.errors import ChiboError
-from chibo_cli.findings import Severity
-from chibo_cli.loader import find_workspace, load_year, open_workspace
+from chibo_cli.facts.meeting_days import MeetingDay, day_in, day_of_month, meeting_day
+from chibo_cli.findings import Finding, Severity
+from chibo_cli.loader import (
+    PLAN_FILE,
+    Workspace,
+    find_workspace,
+    load_year,
+    open_workspace,
+    years,
+)
 from chibo_cli.models.meeting import MeetingKind
-from chibo_cli.new_files import new_meeting_text
+from chibo_cli.new_files import Carried, NewPlan, carried_to, new_meeting_text, new_plan
 from chibo_cli.record import YearRecord
 from chibo_cli.vietnamese import month_after
 
 
 @dataclass(frozen=True)
 class MeetingFile:
-    """A file to be written: its path, its text, the day; `broken` names files not read whole."""
+    """A file to be written: its path, its text, the day; `broken` names files not read whole.
+
+    `carried` is what the text recalls, `planned` the day the meeting was fixed for.
+    """
 
     path: Path
     text: str
     day: date
+    broken: tuple[str, ...] = ()
+    carried: Carried = field(default_factory=Carried)
+    planned: MeetingDay | None = None
+
+
+@dataclass(frozen=True)
+class PlanFile:
+    """The plan of a year to be written; `broken` names files not read whole."""
+
+    path: Path
+    plan: NewPlan
     broken: tuple[str, ...] = ()
 
 
@@ -28,24 +50,69 @@ def new_meeting_file(
 ) -> MeetingFile:
     """The file of a meeting of that kind, in that month or on that day.
 
-    Without a day: the cell's fixed day of the month, else the day of its last regular meeting.
-    Raises ChiboError where the day cannot be known.
+    Without a day: the cell's fixed day of the month, else the day of its last regular meeting; the
+    next day where that is a holiday. Raises ChiboError where the day cannot be known.
     """
     workspace = open_workspace(find_workspace(folder))
     record, reading = load_year(workspace, (day or month or as_of).year, as_of=as_of)
-    wanted = day or _usual_day(record, kind, month or _next_month(record, as_of))
-    if month and (wanted.year, wanted.month) != (month.year, month.month):
+    fixed = day or _usual_day(record, kind, month or _next_month(record, as_of))
+    if month and (fixed.year, fixed.month) != (month.year, month.month):
         raise ChiboError(
-            f"Ngày {wanted} không thuộc tháng {month:%Y-%m}; bỏ một trong hai, hoặc ghi cho khớp."
+            f"Ngày {fixed} không thuộc tháng {month:%Y-%m}; bỏ một trong hai, hoặc ghi cho khớp."
         )
-    if wanted.year != record.year:
-        record, reading = load_year(workspace, wanted.year, as_of=as_of)
+    if fixed.year != record.year:
+        record, reading = load_year(workspace, fixed.year, as_of=as_of)
+    planned = meeting_day(record, fixed)
+    wanted = day or planned.proposed
     existing = _already_there(record, kind, wanted, any_day=day is None)
     name = existing or f"{wanted.year}/{wanted.isoformat()}-{kind.slug}.toml"
+    return MeetingFile(
+        workspace.root / name,
+        new_meeting_text(record, kind, wanted),
+        wanted,
+        _broken(workspace, record, reading),
+        carried_to(record, kind, wanted),
+        planned,
+    )
+
+
+def new_plan_file(folder: Path, year: int, *, as_of: date) -> PlanFile | None:
+    """The plan of a year that has no plan file yet; None where there is one.
+
+    Raises ChiboError for a year that is not the next to be planned.
+    """
+    workspace = open_workspace(find_workspace(folder))
+    path = workspace.root / str(year) / PLAN_FILE
+    if path.exists():
+        return None
+    _refuse_far_year(workspace, year, as_of)
+    record, reading = load_year(workspace, year, as_of=as_of)
+    broken = list(_broken(workspace, record, reading))
+    if (before := record.previous) and before.has_gap(plan_before := f"{before.year}/{PLAN_FILE}"):
+        broken.append(plan_before)
+    return PlanFile(path, new_plan(record), tuple(dict.fromkeys(broken)))
+
+
+def _refuse_far_year(workspace: Workspace, year: int, as_of: date) -> None:
+    begun = years(workspace.root)
+    last = max((as_of.year, *begun))
+    if year > last + 1:
+        raise ChiboError(
+            f"Sổ mới có đến năm {last}, chưa lập kế hoạch năm {year} được. Kế hoạch năm tới: "
+            f"chibo plan {last + 1}."
+        )
+    if year < min((as_of.year, *begun)):
+        raise ChiboError(
+            f"Năm {year} không có trong sổ; sổ bắt đầu từ năm {min((as_of.year, *begun))}."
+        )
+
+
+def _broken(
+    workspace: Workspace, record: YearRecord, reading: tuple[Finding, ...]
+) -> tuple[str, ...]:
+    """The files with errors, and those of earlier years that could not be read."""
     errors = [each for each in (*workspace.findings, *reading) if each.severity is Severity.ERROR]
-    broken = tuple(dict.fromkeys([*record.all_unread, *(e.location.path for e in errors)]))
-    text = new_meeting_text(record, kind, wanted)
-    return MeetingFile(workspace.root / name, text, wanted, broken)
+    return tuple(dict.fromkeys([*record.all_unread, *(e.location.path for e in errors)]))
 
 
 def _already_there(
@@ -72,15 +139,17 @@ def _next_month(record: YearRecord, as_of: date) -> date:
 def _usual_day(record: YearRecord, kind: MeetingKind, month: date) -> date:
     if not kind.is_monthly:
         raise ChiboError(f"Buổi {kind.words} họp ngày nào? Thêm  --ngay {month:%Y-%m}-…")
-    number = record.cell.habits.day_of_month or _last_regular_day(record)
+    number = day_of_month(record) or _last_regular_day(record)
     if number is None:
         raise ChiboError(
             f"Chưa biết chi bộ họp ngày nào trong tháng: thêm  --ngay {month:%Y-%m}-03,  hoặc ghi "
             "ngay_trong_thang trong chibo.toml, mục [sinh_hoat]."
         )
-    return month.replace(day=min(number, (month_after(month) - month).days))
+    return day_in(month, number)
 
 
 def _last_regular_day(record: YearRecord) -> int | None:
-    held = [meeting.date.day for meeting in record.all_meetings if meeting.kind.is_monthly]
-    return held[-1] if held else None
+    """The day of the month of the last regular meeting that gives no reason for another day."""
+    held = [m for m in record.all_meetings if m.kind.is_monthly]
+    usual = [meeting for meeting in held if not meeting.reason] or held
+    return usual[-1].date.day if usual else None

@@ -170,6 +170,12 @@ def placed(findings: Iterable[Finding], root: Path) -> tuple[Finding, ...]:
     return tuple(found)
 
 
+def located(places: Iterable[Location], root: Path) -> tuple[Location, ...]:
+    """The places in their order, each with line and column; each file is read once."""
+    book = _Book(root)
+    return tuple(map(book.located, places))
+
+
 class _Book:
     """The files of a workspace, each read and parsed at most once."""
 

@@ -12,6 +12,7 @@ import book
 import conclusion
 import cover_note
 import excerpt
+import handover
 import inspection
 import invitation
 import letter
@@ -23,16 +24,20 @@ import running_sheet
 import sign_in
 import topic_plan
 import topic_report
-from forms import A4, A5
+import year_attendance
+import year_review
+from forms import A4, A4_LANDSCAPE, A5
 from package import word_file
 
 TEMPLATES = {
+    "ban-giao": ("Bản bàn giao", handover.body),
     "bao-cao-chuyen-de": ("Báo cáo sinh hoạt chuyên đề", topic_report.body),
     "bien-ban": ("Biên bản", minutes.body),
     "chuong-trinh": ("Chương trình", agenda.body),
     "chuyen-kien-nghi": ("Công văn chuyển kiến nghị", letter.forwarding),
     "cong-van": ("Công văn", letter.body),
     "diem-danh": ("Danh sách điểm danh", sign_in.body),
+    "du-sinh-hoat": ("Bảng theo dõi dự sinh hoạt", year_attendance.body),
     "giay-moi": ("Giấy mời", invitation.body),
     "giay-moi-a5": ("Giấy mời", invitation.a5_body),
     "ke-hoach": ("Kế hoạch sinh hoạt chuyên đề", topic_plan.body),
@@ -43,12 +48,13 @@ TEMPLATES = {
     "phieu-gui": ("Phiếu gửi dự thảo chuyên đề", cover_note.body),
     "phieu-trong": ("Phiếu ghi tay", blank_form.body),
     "so-bien-ban": ("Sổ biên bản", book.body),
+    "so-lieu-nam": ("Bảng tổng hợp số liệu năm", year_review.body),
     "thong-bao": ("Thông báo", notice.body),
     "thong-bao-ket-luan": ("Thông báo kết luận", conclusion.notice_body),
     "trich-bien-ban": ("Trích biên bản", excerpt.body),
     "van-ban": ("Văn bản", paper.body),
 }
-PAGES = {"giay-moi-a5": A5}
+PAGES = {"du-sinh-hoat": A4_LANDSCAPE, "giay-moi-a5": A5}
 
 
 def built() -> dict[str, bytes]:

@@ -24,6 +24,8 @@ class Page:
 
 
 A4 = Page(210.0, 297.0, top=20.0, bottom=20.0, left=30.0, right=15.0)
+# The text area of the upright sheet turned with it: the edge to bind lies at the top.
+A4_LANDSCAPE = Page(297.0, 210.0, top=30.0, bottom=15.0, left=20.0, right=20.0)
 # Only for an invitation. The margins of A4 would leave the letterhead no room.
 A5 = Page(148.0, 210.0, top=15.0, bottom=12.0, left=20.0, right=10.0)
 HEADER_DISTANCE = 10.0
@@ -37,9 +39,11 @@ RULE_LENGTH = 73.0  # ĐẢNG CỘNG SẢN VIỆT NAM at 15 pt bold
 LETTERHEAD = (75.0, 90.0)
 WIDE_LETTERHEAD = (66.0, 99.0)
 A5_LETTERHEAD = (37.0, 81.0)
+LANDSCAPE_LETTERHEAD = (117.0, 140.0)
 CLOSING = (75.0, 90.0)
 A5_CLOSING = (48.0, 70.0)
 CAPTIONS = (82.5, 82.5)
+LANDSCAPE_CLOSING = (117.0, 140.0)
 
 
 @dataclass(frozen=True)
@@ -80,6 +84,7 @@ FORMS = {
     "Rule": _rule("Đường kẻ tiêu đề", LETTERHEAD[1]),
     "WideRule": _rule("Đường kẻ tiêu đề, cột rộng", WIDE_LETTERHEAD[1]),
     "A5Rule": _rule("Đường kẻ tiêu đề, khổ A5", A5_LETTERHEAD[1]),
+    "LandscapeRule": _rule("Đường kẻ tiêu đề, khổ ngang", LANDSCAPE_LETTERHEAD[1]),
     "Number": Form("Số và ký hiệu"),
     "DraftMark": Form("Dấu chỉ dự thảo", italic=True),
     "Urgency": Form("Mức độ khẩn", bold=True, before=3),

@@ -1,7 +1,16 @@
 """What frames a paper: the letterhead, the title, and the signatures at its end."""
 
 from blocks import each, either, p, when
-from forms import A5_CLOSING, A5_LETTERHEAD, CAPTIONS, CLOSING, LETTERHEAD, WIDE_LETTERHEAD
+from forms import (
+    A5_CLOSING,
+    A5_LETTERHEAD,
+    CAPTIONS,
+    CLOSING,
+    LANDSCAPE_CLOSING,
+    LANDSCAPE_LETTERHEAD,
+    LETTERHEAD,
+    WIDE_LETTERHEAD,
+)
 from grids import row, table
 
 
@@ -20,6 +29,11 @@ def letterhead(*, numbered: bool, below: str = "") -> str:
 def a5_letterhead(*, numbered: bool) -> str:
     """The same grid on the narrow sheet, where every name takes two lines or more."""
     return _letterhead(A5_LETTERHEAD, "A5Rule", numbered=numbered)
+
+
+def landscape_letterhead() -> str:
+    """The same grid on a sheet that lies on its side, where a long place and date have room."""
+    return _letterhead(LANDSCAPE_LETTERHEAD, "LandscapeRule", numbered=False)
 
 
 def _letterhead(widths: tuple[float, float], rule: str, *, numbered: bool, below: str = "") -> str:
@@ -64,6 +78,25 @@ def captions() -> str:
     return table(CAPTIONS, row(CAPTIONS, [left, right]), borders=False)
 
 
+def table_signature(widths: tuple[float, float] = CAPTIONS) -> str:
+    """Who drew up a table, by hand; who signs it for the cell."""
+    left = p("Authority", "NGƯỜI LẬP BẢNG") + p("Signer", "")
+    right = _for_the_cell("Signer")
+    return table(widths, row(widths, [left, right]), borders=False)
+
+
+def handing_over_signature() -> str:
+    """Who hands over and who takes over; both sign and write their names by hand."""
+    left = p("Authority", "NGƯỜI GIAO") + p("Signer", "")
+    right = p("Authority", "NGƯỜI NHẬN") + p("Signer", "")
+    return table(CAPTIONS, row(CAPTIONS, [left, right]), borders=False)
+
+
+def landscape_signature() -> str:
+    """The same at the end of a sheet that lies on its side."""
+    return table_signature(LANDSCAPE_CLOSING)
+
+
 def signature() -> str:
     """Recipients on the left; T/M CHI BỘ, office and name on the right."""
     return _signature(CLOSING, "Signer")
@@ -80,9 +113,12 @@ def _signature(widths: tuple[float, float], signer: str) -> str:
         + each("noi in noi_nhan", p("Recipients", "- {{ noi }}{{ cuoi_noi_nhan }}"))
         + p("Recipients", "- Lưu Chi bộ.")
     )
-    right = (
+    return table(widths, row(widths, [left, _for_the_cell(signer)]), borders=False)
+
+
+def _for_the_cell(signer: str) -> str:
+    return (
         p("Authority", "T/M CHI BỘ")
         + p("Office", "{{ chuc_vu_ky|nhan|hoa }}")
         + p(signer, "{{ nguoi_ky }}")
     )
-    return table(widths, row(widths, [left, right]), borders=False)

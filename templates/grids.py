@@ -12,7 +12,7 @@ def data_table(columns: Sequence[tuple[str, float, str]], loop: str, cells: Sequ
     """A table with a repeated header row: columns are heading, width in mm, form of the cells."""
     widths = [width for _, width, _ in columns]
     rows = tag(f"for {loop}", "tr") + row(widths, _cells(columns, cells)) + tag("endfor", "tr")
-    return table(widths, _head(columns) + rows, borders=True)
+    return table(widths, head_row(columns) + rows, borders=True)
 
 
 def grouped_table(
@@ -44,7 +44,7 @@ def grouped_table(
             tag("endfor", "tr"),
         )
     )
-    return table(widths, _head(columns) + rows, borders=True)
+    return table(widths, head_row(columns) + rows, borders=True)
 
 
 def cell_prose(*parts: tuple[str, str]) -> str:
@@ -91,7 +91,8 @@ def row(
     return f"<w:tr><w:trPr>{marks}</w:trPr>{content}</w:tr>"
 
 
-def _head(columns: Sequence[tuple[str, float, str]]) -> str:
+def head_row(columns: Sequence[tuple[str, float, str]]) -> str:
+    """The row of headings, repeated on each page the table runs over."""
     widths = [width for _, width, _ in columns]
     return row(widths, [p("TableHead", heading) for heading, _, _ in columns], header=True)
 

@@ -11,6 +11,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 from docx import Document
 from docx.document import Document as Word
+from docx.enum.section import WD_ORIENT
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.oxml.xmlchemy import BaseOxmlElement
@@ -164,6 +165,8 @@ def _set_settings(word: Word) -> None:
 def _set_page(word: Word, page: Page) -> None:
     section = word.sections[0]
     section.page_width, section.page_height = Mm(page.width), Mm(page.height)
+    if page.width > page.height:
+        section.orientation = WD_ORIENT.LANDSCAPE
     section.top_margin, section.bottom_margin = Mm(page.top), Mm(page.bottom)
     section.left_margin, section.right_margin = Mm(page.left), Mm(page.right)
     section.header_distance = section.footer_distance = Mm(HEADER_DISTANCE)

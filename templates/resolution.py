@@ -44,6 +44,15 @@ _FORMULA = (
     "Nghị quyết này được chi bộ thảo luận và biểu quyết thông qua tại buổi sinh hoạt ngày "
     "{{ ngay|ngay }}."
 )
+_FULFILLED = (
+    "Trong {{ thuc_hien.tong|so }} nhiệm vụ giao tại buổi sinh hoạt ngày {{ thuc_hien.ngay|ngay }}, "
+    "đã hoàn thành {{ thuc_hien.hoan_thanh|so }} ({{ thuc_hien.ty_le|phan_tram }})"
+    "{% if thuc_hien.gia_han %}; gia hạn {{ thuc_hien.gia_han|so }}{% endif %}"
+    "{% if thuc_hien.chua_xong %}; chưa xong {{ thuc_hien.chua_xong|so }}{% endif %}"
+    "{% if thuc_hien.huy %}; không thực hiện nữa {{ thuc_hien.huy|so }}{% endif %}."
+    "{% if thuc_hien.thuong_xuyen %} Nhiệm vụ thường xuyên, không có hạn xong: "
+    "{{ thuc_hien.thuong_xuyen|so }}.{% endif %}"
+)
 # The parts of a monthly review with their titles.
 _REVIEW = (
     (
@@ -61,7 +70,11 @@ _REVIEW = (
         "Công tác xây dựng Đảng",
         labelled("xay_dung_dang", *PARTY_BUILDING),
     ),
-    ("ra_soat", "Kết quả thực hiện các nhiệm vụ đã phân công", reviewed_tasks()),
+    (
+        "ra_soat",
+        "Kết quả thực hiện các nhiệm vụ đã phân công",
+        when("thuc_hien", p("Body", _FULFILLED)) + reviewed_tasks(),
+    ),
     ("bieu_duong", "Biểu dương, nhắc nhở", labelled("xay_dung_dang", *PRAISE)),
     (
         "han_che",

@@ -1,15 +1,14 @@
 """New files: what is known is filled in, the rest is a reminder that works once uncommented."""
 
-import re
-from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, time, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 import tomli
 from builder import earlier_meeting, meeting, record, roster
+from sample_lines import accepted, comments_above, groups, joined, uncommented
 
 from chibo_cli.errors import ChiboError
 from chibo_cli.meeting_files import new_meeting_file
@@ -18,7 +17,8 @@ from chibo_cli.models.cell import Cell
 from chibo_cli.models.meeting import Meeting, MeetingKind
 from chibo_cli.models.plan import Orientations, Plan
 from chibo_cli.models.roster import Roster
-from chibo_cli.new_files import new_meeting_text, new_workspace_texts
+from chibo_cli.new_files import Carried, carried_to, new_meeting_text, new_workspace_texts
+from chibo_cli.record import YearRecord
 from chibo_cli.workspace import Laid, lay_out, root_for
 
 DAY = date(2026, 12, 3)
@@ -44,45 +44,10 @@ MODELS: dict[str, type[TomlFile]] = {
     "dang-vien.toml": Roster,
     "2026/ke-hoach.toml": Plan,
 }
-_SAMPLE_LINE = re.compile(r"# ([a-z_]+(?:\.[a-z_]+)* = .+|\[\[?[a-z_.]+\]\]?)")
-
-
-def uncommented(text: str, *, group: int | None = None) -> str:
-    """The text with its sample lines brought to life: all of them, or one group of them."""
-    lines = []
-    for number, line in _grouped(text):
-        wanted = number is not None and group in (None, number)
-        lines.append(line.removeprefix("# ") if wanted else line)
-    return "\n".join(lines)
-
-
-def groups(text: str) -> range:
-    """The groups of sample lines of a text."""
-    return range(1, 1 + max(number or 0 for number, _ in _grouped(text)))
-
-
-def _grouped(text: str) -> Iterator[tuple[int | None, str]]:
-    """The lines, a sample line with the number of its group: lines that follow one another.
-
-    A table within a sample table belongs to its group.
-    """
-    count, inside, table = 0, False, ""
-    for line in text.splitlines():
-        is_sample = _SAMPLE_LINE.fullmatch(line) is not None
-        within = table != "" and line.startswith(f"# [[{table}.")
-        count += is_sample and not inside and not within
-        inside = is_sample
-        if line.lstrip("# ").startswith("[") and not within:
-            table = line.removeprefix("# [[").removesuffix("]]") if is_sample else ""
-        yield (count if is_sample else None), line
 
 
 def spaces_collapsed(text: str) -> str:
     return " ".join(text.split())
-
-
-def accepted(model: type[TomlFile], text: str) -> None:
-    model.model_validate(tomli.loads(text), context=ReadingContext("x.toml"))
 
 
 @pytest.mark.parametrize("kind", MeetingKind)
@@ -153,29 +118,254 @@ def test_the_next_number_of_a_conclusion_is_a_reminder() -> None:
     )
 
 
-def test_open_tasks_and_petitions_are_recalled_in_words() -> None:
-    lines = new_meeting_text(record(), MeetingKind.REGULAR, DAY).splitlines()
-    assert [line for line in lines if line.startswith(("# Giao ", "# Kiến nghị ngày"))] == [
-        "# Giao ngày 03/10/2026, hạn 30/11/2026: Thu phí vệ sinh quý III",
-        "# Giao ngày 03/11/2026, hạn 30/11/2026: Khởi công đường trục thôn (Lê Văn Cường)",
-        "# Kiến nghị ngày 03/11/2026 của Hoàng Văn Minh: Gắn gương cầu ở ngã ba",
+def head(text: str) -> str:
+    """The comments at the head of a file, wherever their lines break."""
+    return joined(text.partition("\nloai = ")[0])
+
+
+def test_open_tasks_are_recalled_with_where_they_come_from_and_how_they_stand() -> None:
+    text = new_meeting_text(record(), MeetingKind.REGULAR, DAY)
+    assert comments_above(text, "[[ra_soat]]") == [
+        "# Buổi thường kỳ ngày 03/10/2026 giao: Thu phí vệ sinh quý III. Hạn 30/11/2026, đến buổi "
+        "này đã quá 3 ngày; đã gia hạn 1 lần; rà soát gần nhất ngày 03/11/2026: gia hạn. Theo tệp "
+        "2026/2026-10-03-thuong-ky.toml",
+        "# Buổi thường kỳ ngày 03/11/2026 giao Lê Văn Cường: Khởi công đường trục thôn. Hạn "
+        "30/11/2026, đến buổi này đã quá 3 ngày. Theo tệp 2026/2026-11-03-thuong-ky.toml",
     ]
+    assert max(len(line) for line in text.splitlines() if line.startswith("#   ")) <= 100
+
+
+def test_a_standing_task_is_told_as_one() -> None:
+    standing = meeting(
+        nhiem_vu=[
+            {"so": 1, "noi_dung": "Thăm hộ neo đơn", "thuong_xuyen": True},
+            {"so": 2, "noi_dung": "Thu phí"},
+        ]
+    )
+    text = new_meeting_text(record(standing), MeetingKind.REGULAR, DAY)
+    assert [each.partition(". ")[2] for each in comments_above(text, "[[ra_soat]]")] == [
+        "Nhiệm vụ thường xuyên. Theo tệp 2026/2026-11-03-thuong-ky.toml",
+        "Chưa có hạn. Theo tệp 2026/2026-11-03-thuong-ky.toml",
+    ]
+
+
+def test_open_petitions_are_recalled_with_their_handler_and_the_last_answer() -> None:
+    forwarded = meeting(
+        """
+        [[tra_loi_kien_nghi]]
+        kien_nghi_cu = "2026-10-03-thuong-ky/1"
+        noi_dung = "Đã gửi xã."
+        tinh_trang = "da_chuyen"
+        """
+    )
+    book = record(earlier_meeting(), forwarded)
+    text = new_meeting_text(book, MeetingKind.REGULAR, DAY + timedelta(days=2))
+    assert comments_above(text, "[[tra_loi_kien_nghi]]") == [
+        "# Buổi thường kỳ ngày 03/10/2026, Phạm Thị Dung kiến nghị: Sửa cống đầu thôn. Trả lời gần "
+        "nhất ngày 03/11/2026: đã chuyển. Theo tệp 2026/2026-10-03-thuong-ky.toml",
+        "# Buổi thường kỳ ngày 03/11/2026, Hoàng Văn Minh kiến nghị: Gắn gương cầu ở ngã ba. Chưa "
+        "trả lời; nơi xử lý: Uỷ ban nhân dân xã Bình Minh; hạn trả lời 03/12/2026, đến buổi này đã "
+        "quá 2 ngày. Theo tệp 2026/2026-11-03-thuong-ky.toml",
+    ]
+
+
+def test_the_head_recalls_the_last_conclusion_the_superior_and_the_members_ahead() -> None:
+    asked = {
+        "dinh_huong": [
+            {"noi_dung": "Lấy nước ải.", "co_quan": "Đảng uỷ xã", "ngay": date(2026, 11, 27)},
+            {"noi_dung": "Kiểm điểm cuối năm"},
+        ]
+    }
+    members = roster(
+        """
+        [[dang_vien]]
+        ho_ten = "Nguyễn Văn An"
+        chinh_thuc = 2011-05-19
+        chuc_vu = [{ loai = "bi_thu", tu = 2025-03-15 }]
+
+        [[dang_vien]]
+        ho_ten = "Hoàng Văn Minh"
+        vao_dang = 2025-12-20
+
+        [[dang_vien]]
+        ho_ten = "Đặng Hữu Nghĩa"
+        chinh_thuc = 1970-12-22
+        tinh_trang = [{ loai = "mien_sinh_hoat", tu = 2023-10-01, den = 2026-12-31 }]
+
+        [[dang_vien]]
+        ho_ten = "Cao Văn Sáng"
+        chinh_thuc = 2017-03-26
+        sinh_hoat_den = 2026-12-15
+
+        [[dang_vien]]
+        ho_ten = "Phạm Thị Dung"
+        chinh_thuc = 2016-02-03
+        tinh_trang = [{ loai = "tam_di", tu = 2026-06-01, den = 2027-03-01 }]
+        """
+    )
+    context = ReadingContext("2026/dinh-huong/2026-12.toml")
+    book = replace(
+        record(members=members),
+        orientations={"2026-12": Orientations.model_validate(asked, context=context)},
+    )
+    assert head(new_meeting_text(book, MeetingKind.REGULAR, DAY)).splitlines()[4:] == [
+        "#",
+        "# Định hướng của cấp trên trong tháng, theo tệp 2026/dinh-huong/2026-12.toml:",
+        "# - Lấy nước ải (Đảng uỷ xã, ngày 27/11/2026)",
+        "# - Kiểm điểm cuối năm",
+        "#",
+        "# Buổi thường kỳ ngày 03/11/2026, tệp 2026/2026-11-03-thuong-ky.toml, đã kết luận:",
+        "# - Việc lớn nhất của tháng là khởi công đường trục thôn.",
+        "# - Nghị quyết số 12-NQ/CB: lãnh đạo thực hiện nhiệm vụ tháng 11 năm 2026",
+        "#",
+        "# Đảng viên thay đổi từ kỳ trước đến kỳ sau, theo tệp dang-vien.toml:",
+        "# - Hoàng Văn Minh: sẽ hết mười hai tháng dự bị ngày 20/12/2026, chi bộ xét công nhận "
+        "chính thức (Điều lệ Đảng, Điều 5.1).",
+        "# - Cao Văn Sáng: thôi sinh hoạt tại chi bộ từ ngày 15/12/2026.",
+        "# - Đặng Hữu Nghĩa: hết thời gian miễn công tác và sinh hoạt đảng sau ngày 31/12/2026.",
+        "#",
+        "# Biên bản chưa ghi xong, nên việc mang sang dưới đây có thể chưa đủ:",
+        "# - Buổi thường kỳ ngày 03/10/2026, tệp 2026/2026-10-03-thuong-ky.toml",
+    ]
+
+
+def test_a_probation_already_considered_is_told_so() -> None:
+    voted = meeting(
+        bieu_quyet=[{"loai": "chinh_thuc", "doi_tuong": "Hoàng Văn Minh", "tan_thanh": 5}]
+    )
+    members = roster("dang_vien = [{ ho_ten = 'Hoàng Văn Minh', vao_dang = 2025-11-03 }]")
+    text = new_meeting_text(record(voted, members=members), MeetingKind.REGULAR, DAY)
+    assert (
+        "# - Hoàng Văn Minh: hết mười hai tháng dự bị ngày 03/11/2026; chi bộ đã xét ngày "
+        "03/11/2026, chưa ghi ngày công nhận chính thức." in head(text)
+    )
+
+
+def test_numbers_of_a_draft_are_not_told_as_its_resolutions() -> None:
+    draft = meeting(trang_thai="dang_ghi", ket_luan={})
+    assert "đã kết luận" not in new_meeting_text(record(draft), MeetingKind.REGULAR, DAY)
+
+
+def test_the_committee_sees_what_is_open_and_reviews_nothing_itself() -> None:
+    text = new_meeting_text(record(), MeetingKind.COMMITTEE, date(2026, 12, 1))
+    assert {"ra_soat", "tra_loi_kien_nghi"} & tomli.loads(text).keys() == set()
+    told = head(text)
+    assert "# Nhiệm vụ còn mở, để chi uỷ chuẩn bị cho chi bộ rà soát ở buổi thường kỳ:\n" in told
+    assert "# - Buổi thường kỳ ngày 03/11/2026 giao Lê Văn Cường: Khởi công đường trục" in told
+    assert "# Kiến nghị chưa trả lời xong, để chi uỷ chuẩn bị trả lời:\n" in told
+
+
+def test_a_committee_that_meets_after_the_cell_prepares_the_next_month() -> None:
+    asked = Orientations.model_validate({"dinh_huong": [{"noi_dung": "Việc tháng mười hai"}]})
+    book = replace(record(), orientations={"2026-12": asked})
+    assert "Việc tháng mười hai" in new_meeting_text(
+        book, MeetingKind.COMMITTEE, date(2026, 11, 30)
+    )
+    assert "Việc tháng mười hai" not in new_meeting_text(
+        book, MeetingKind.COMMITTEE, date(2026, 11, 2)
+    )
+
+
+def test_tasks_no_meeting_can_name_are_told_apart() -> None:
+    text = new_meeting_text(
+        record(meeting(nhiem_vu=[{"noi_dung": "Quét đường"}])), MeetingKind.REGULAR, DAY
+    )
+    assert "ra_soat" not in tomli.loads(text)
+    assert "# - Quét đường (tệp 2026/2026-11-03-thuong-ky.toml)" in text.splitlines()
+
+
+@pytest.mark.parametrize("kind", [MeetingKind.THEMATIC, MeetingKind.EXTRAORDINARY])
+def test_other_meetings_ask_after_no_tasks(kind: MeetingKind) -> None:
+    assert carried_to(record(), kind, DAY) == Carried()
+
+
+def test_those_convened_are_counted() -> None:
+    lines = new_meeting_text(record(), MeetingKind.REGULAR, DAY).splitlines()
     assert (
         "# Được triệu tập 6 đồng chí; ai không có tên trong các bảng [[vang]] là có mặt." in lines
     )
 
 
-def test_the_topic_planned_for_the_month_is_filled_in() -> None:
-    planned = {
-        "chuyen_de_nam": [
-            {"quy": 3, "ten": "Của quý trước"},
-            {"quy": 4, "ten": "Của quý"},
-            {"quy": 4, "thang": 12, "ten": 'Tự soi, "tự sửa"', "nguoi_chuan_bi": ["An", "Bình"]},
-        ]
+def test_a_meeting_moved_off_a_holiday_says_so() -> None:
+    habits = {"sinh_hoat": {"ngay_trong_thang": 2}}
+    book = replace(record(), cell=Cell.model_validate(habits))
+    moved = "# Ngày họp đã dời: ngày 02/9/2026 là Quốc khánh (nghỉ lễ)."
+    lines = new_meeting_text(book, MeetingKind.REGULAR, date(2026, 9, 3)).splitlines()
+    assert lines[lines.index("ngay = 2026-09-03                 # thứ Năm") + 2] == moved
+    for day in (2, 4):
+        text = new_meeting_text(book, MeetingKind.REGULAR, date(2026, 9, day))
+        assert "Ngày họp đã dời" not in text
+
+
+PLANNED = {
+    "chuyen_de_nam": [
+        {"quy": 3, "ten": "Giữ sạch đường làng"},
+        {"quy": 4, "ten": "Phòng cháy, chữa cháy", "han_du_thao": date(2026, 10, 10)},
+        {
+            "quy": 4,
+            "thang": 12,
+            "ten": 'Tự soi, "tự sửa"',
+            "nguoi_chuan_bi": ["Phạm Thị Dung", "Trần Thị Bình", "Nguyễn Văn Đi"],
+            "muc_dich": "Soi lại mình",
+            "cau_hoi": ["Soi gì?", 'Sửa "gì"?'],
+        },
+    ]
+}
+
+
+def planned_book() -> YearRecord:
+    gone = {"ho_ten": "Nguyễn Văn Đi", "chinh_thuc": date(2011, 5, 19)}
+    here = [member.model_dump(by_alias=True) for member in roster().members]
+    members = {"dang_vien": [*here, {**gone, "sinh_hoat_den": date(2026, 9, 1)}]}
+    plan = Plan.model_validate(PLANNED, context=ReadingContext("2026/ke-hoach.toml"))
+    return replace(record(members=Roster.model_validate(members)), plan=plan)
+
+
+@pytest.mark.parametrize("kind", [MeetingKind.THEMATIC, MeetingKind.COMBINED])
+def test_the_topic_planned_for_the_month_is_filled_in(kind: MeetingKind) -> None:
+    text = new_meeting_text(planned_book(), kind, DAY)
+    tables = tomli.loads(text)
+    assert tables["chuyen_de"] == {
+        "ten": 'Tự soi, "tự sửa"',
+        "nguoi_chuan_bi": ["Phạm Thị Dung", "Trần Thị Bình"],
     }
-    book = replace(record(), plan=Plan.model_validate(planned))
-    tables = tomli.loads(new_meeting_text(book, MeetingKind.THEMATIC, DAY))
-    assert tables["chuyen_de"] == {"ten": 'Tự soi, "tự sửa"', "nguoi_chuan_bi": ["An", "Bình"]}
+    assert comments_above(text, "[chuyen_de]") == [
+        "# ---- Chuyên đề ----\n"
+        '# Theo tệp 2026/ke-hoach.toml: «Tự soi, "tự sửa"» (quý IV, tháng 12; chuẩn bị: Phạm Thị '
+        "Dung, Trần Thị Bình, Nguyễn Văn Đi)\n"
+        "# Trong nhóm chuẩn bị, không còn ở chi bộ: Nguyễn Văn Đi"
+    ]
+
+
+def test_purpose_and_questions_of_the_plan_are_proposed_not_filled_in() -> None:
+    text = new_meeting_text(planned_book(), MeetingKind.THEMATIC, DAY)
+    assert "cau_hoi" not in tomli.loads(text)["chuan_bi"]
+    alive = tomli.loads(uncommented(text))
+    assert alive["chuan_bi"]["cau_hoi"] == ["Soi gì?", 'Sửa "gì"?']
+    assert alive["chuyen_de"]["muc_dich"] == ["Soi lại mình"]
+
+
+def test_a_regular_meeting_tells_the_topics_of_the_plan_still_to_come() -> None:
+    told = head(new_meeting_text(planned_book(), MeetingKind.REGULAR, DAY))
+    assert told.partition("# Chuyên đề chưa sinh hoạt, theo tệp 2026/ke-hoach.toml:\n")[2].split(
+        "\n#\n"
+    )[0] == (
+        "# - «Giữ sạch đường làng» (quý III)\n"
+        "# - «Phòng cháy, chữa cháy» (quý IV; hạn xong dự thảo 10/10/2026)\n"
+        '# - «Tự soi, "tự sửa"» (quý IV, tháng 12; chuẩn bị: Phạm Thị Dung, Trần Thị Bình, Nguyễn '
+        "Văn Đi)"
+    )
+
+
+def test_a_topic_treated_before_or_excused_is_not_recalled() -> None:
+    held = Meeting.model_validate(
+        {"loai": "chuyen_de", "ngay": date(2026, 10, 20), "chuyen_de": {"ten": "Tự soi, tự sửa"}}
+    )
+    book = planned_book()
+    skipped = {**PLANNED, "khong_hop": [{"ky": "2026-Q3", "ly_do": "bão"}]}
+    book = replace(book, meetings=(held,), plan=Plan.model_validate(skipped))
+    carried = carried_to(book, MeetingKind.THEMATIC, DAY)
+    assert [topic.name for topic in carried.topics] == ["Phòng cháy, chữa cháy"]
 
 
 @pytest.mark.parametrize("kind", MeetingKind)
@@ -193,12 +383,16 @@ def test_awkward_values_do_no_harm_to_a_new_meeting(kind: MeetingKind) -> None:
         {
             "loai": "thuong_ky",
             "ngay": date(2026, 11, 3),
-            "nhiem_vu": [prose],
+            "trang_thai": "hoan_thanh",
+            "nhiem_vu": [prose, {"noi_dung": AWKWARD}],
+            "ket_luan": {"noi_dung": AWKWARD},
+            "nghi_quyet": [{"so": 1, "trich_yeu": AWKWARD}],
             "kien_nghi": [{"so": 1, "nguoi": AWKWARD, "noi_dung": f"{AWKWARD}\x01"}],
         }
     )
     asked = {"dinh_huong": [{"noi_dung": f"{AWKWARD}\x01", "co_quan": AWKWARD}]}
-    planned = {"chuyen_de_nam": [{"quy": 4, "ten": AWKWARD, "nguoi_chuan_bi": [AWKWARD]}]}
+    topic = {"quy": 4, "ten": AWKWARD, "nguoi_chuan_bi": [AWKWARD], "cau_hoi": [AWKWARD]}
+    planned = {"chuyen_de_nam": [{**topic, "muc_dich": AWKWARD}]}
     identity = {"chi_bo": {"dia_diem": AWKWARD}, "sinh_hoat": {"gio": "19:30"}}
     book = replace(
         record(held, members=members),

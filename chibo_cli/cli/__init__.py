@@ -11,22 +11,40 @@ from chibo_cli.cli.grammar import Command, Group
 from chibo_cli.cli.outcome import run
 from chibo_cli.commands import options
 from chibo_cli.commands.agenda import agenda
+from chibo_cli.commands.attend import attend
+from chibo_cli.commands.attendance import attendance
 from chibo_cli.commands.book import book
 from chibo_cli.commands.check import check
 from chibo_cli.commands.conclusion import conclusion
 from chibo_cli.commands.demo import demo
+from chibo_cli.commands.find import find
 from chibo_cli.commands.form import form
+from chibo_cli.commands.handover import handover
 from chibo_cli.commands.init import init
 from chibo_cli.commands.minutes import minutes
 from chibo_cli.commands.new_meeting import new_meeting
+from chibo_cli.commands.next import next
 from chibo_cli.commands.notice import notice
 from chibo_cli.commands.paper import paper
+from chibo_cli.commands.petition import petition, petition_list, petition_show
+from chibo_cli.commands.petition_changes import petition_answer
 from chibo_cli.commands.plan import plan
+from chibo_cli.commands.remark import remark
 from chibo_cli.commands.resolution import resolution
+from chibo_cli.commands.review import review
+from chibo_cli.commands.roster import (
+    roster,
+    roster_changes,
+    roster_list,
+    roster_probation,
+)
+from chibo_cli.commands.roster_files import roster_export, roster_import
 from chibo_cli.commands.rule import rule
 from chibo_cli.commands.schema import schema
 from chibo_cli.commands.sign_in import sign_in
 from chibo_cli.commands.start import start
+from chibo_cli.commands.task import task, task_list, task_show
+from chibo_cli.commands.task_changes import task_done, task_drop, task_extend, task_review
 from chibo_cli.commands.template import (
     template,
     template_check,
@@ -35,9 +53,12 @@ from chibo_cli.commands.template import (
     template_list,
 )
 from chibo_cli.commands.topic import topic
+from chibo_cli.commands.topics import topics
+from chibo_cli.commands.vote import vote
 
 BEGIN: Final = "Bắt đầu"
 BEFORE: Final = "Trước buổi họp"
+DURING: Final = "Trong buổi họp"
 AFTER: Final = "Sau buổi họp"
 ANY_TIME: Final = "Bất cứ lúc nào"
 
@@ -92,7 +113,7 @@ def chibo(
     đều được.
     """
     if ctx.invoked_subcommand is None:
-        start(folder, as_json=as_json)
+        start(folder, as_json=as_json, no_color=no_color)
 
 
 for _when, _command in (
@@ -104,16 +125,36 @@ for _when, _command in (
     (BEFORE, notice),
     (BEFORE, sign_in),
     (BEFORE, topic),
+    (DURING, attend),
+    (DURING, remark),
+    (DURING, vote),
     (AFTER, minutes),
     (AFTER, resolution),
     (AFTER, conclusion),
     (AFTER, book),
+    (AFTER, attendance),
+    (AFTER, review),
+    (ANY_TIME, next),
+    (ANY_TIME, handover),
     (ANY_TIME, check),
+    (ANY_TIME, find),
     (ANY_TIME, form),
     (ANY_TIME, paper),
     (ANY_TIME, rule),
     (ANY_TIME, schema),
+    (ANY_TIME, topics),
 ):
     mount(_when, _command)
 
+mount_group(
+    ANY_TIME,
+    roster,
+    roster_list,
+    roster_changes,
+    roster_probation,
+    roster_import,
+    roster_export,
+)
 mount_group(ANY_TIME, template, template_list, template_copy, template_check, template_fields)
+mount_group(ANY_TIME, task, task_list, task_show, task_done, task_extend, task_drop, task_review)
+mount_group(ANY_TIME, petition, petition_list, petition_show, petition_answer)

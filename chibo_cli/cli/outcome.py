@@ -3,10 +3,12 @@
 import sys
 import traceback
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 from typing import Final
 
 import typer
+from typer._click.core import Command
 from typer._click.exceptions import UsageError
 from typer.main import get_command
 
@@ -51,13 +53,19 @@ def _wants_json(words: Sequence[str]) -> bool:
 
 
 def _exit_code(app: typer.Typer, words: list[str]) -> int:
-    command = get_command(app)
+    command = _command_of(app)
     try:
         with command.make_context("chibo", words) as ctx:
             command.invoke(ctx)
     except typer.Exit as leaving:
         return leaving.exit_code
     return 0
+
+
+@cache
+def _command_of(app: typer.Typer) -> Command:
+    """The commands of a program, built once for all the lines a process runs."""
+    return get_command(app)
 
 
 def _told(error: BaseException, *, debug: bool, as_json: bool) -> int:

@@ -1,6 +1,5 @@
 """`chibo` alone: in a workspace what is next, elsewhere how to start."""
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -13,36 +12,27 @@ _HOW_TO_START = """\
   chibo --help                xem tất cả các lệnh"""
 
 
-def start(folder: Path, *, as_json: bool) -> None:
+def start(folder: Path, *, as_json: bool, no_color: bool) -> None:
     """Show what is late and what comes next, or how to start."""
-    from chibo_cli.console.papers import (
-        folder_option,
-        out,
-        show_next_steps,
-        show_next_steps_as_json,
-    )
+    from chibo_cli.commands.stepping import steps_of
+    from chibo_cli.console.next_steps import show_first_steps, show_next_steps_as_json
+    from chibo_cli.console.papers import folder_option, out
     from chibo_cli.errors import ChiboError
-    from chibo_cli.loader import find_workspace, load_year, open_workspace
-    from chibo_cli.next_steps import next_steps
+    from chibo_cli.loader import find_workspace
 
     try:
-        root = find_workspace(folder)
+        find_workspace(folder)
     except ChiboError:
         if not folder.is_dir():
             raise
         if as_json:
-            show_next_steps_as_json(None, ())
+            show_next_steps_as_json((), None)
         else:
             out(_HOW_TO_START)
         return
-    today = date.today()
-    workspace = open_workspace(root)
-    record, reading = load_year(workspace, today.year, as_of=today)
-    name = workspace.cell.naming_on(today).name or root.name
-    steps = next_steps(record, [*workspace.findings, *reading])
-    where = folder_option(folder)
-    steps = tuple(replace(each, command=each.command + where) for each in steps)
+    found = steps_of(folder, date.today())
     if as_json:
-        show_next_steps_as_json(name, steps)
+        show_next_steps_as_json(found.to_copy, found.occasion)
     else:
-        show_next_steps(name, steps, as_of=today)
+        more = f"chibo next{folder_option(folder)}"
+        show_first_steps(found.in_short, found.occasion, more=more, no_color=no_color)

@@ -3,16 +3,13 @@
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, redirect_stdout
-from datetime import date
 from itertools import zip_longest
 from pathlib import Path
 from textwrap import fill
 from typing import TYPE_CHECKING
 
 from chibo_cli.console.as_json import show_as_json
-from chibo_cli.next_steps import NextStep
 from chibo_cli.store import Outcome, Written
-from chibo_cli.vietnamese import short_date
 
 if TYPE_CHECKING:  # papers bring Jinja and all models, which most that is shown does not need
     from chibo_cli.papers import Paper
@@ -133,24 +130,6 @@ def show_notes(notes: Iterable[str]) -> None:
     """Say what the maker of a paper wants the person to know, each thing once."""
     for each in dict.fromkeys(notes):
         talk(fill(each, 79, break_on_hyphens=False, break_long_words=False))
-
-
-def show_next_steps(name: str, steps: Sequence[NextStep], *, as_of: date) -> None:
-    """Print what is late and what comes next, with the command for each."""
-    out(f"{name}, ngày {short_date(as_of)}\n")
-    if not steps:
-        out("Không có việc nào đến hạn.")
-    for number, step in enumerate(steps, start=1):
-        out(f"{number}. {step.what}\n   {step.command}")
-
-
-def show_next_steps_as_json(name: str | None, steps: Sequence[NextStep]) -> None:
-    """Print one JSON document with the steps in order; no name outside a workspace."""
-    document = {
-        "chi_bo": name,
-        "viec": [{"noi_dung": step.what, "lenh": step.command} for step in steps],
-    }
-    show_as_json(document)
 
 
 def shown(path: Path) -> str:

@@ -1,7 +1,5 @@
 """What earlier meetings left open, as working papers list it for a meeting to come."""
 
-from datetime import date
-
 from chibo_cli.documents import Context
 from chibo_cli.ledger import earlier_petitions, earlier_tasks
 from chibo_cli.models.meeting import Meeting
@@ -26,7 +24,7 @@ def open_tasks(record: YearRecord, meeting: Meeting) -> list[Context]:
             **tracked.task.model_dump(by_alias=True),
             "ma": tracked.reference,
             "han": tracked.due,
-            "cham": _days_late(meeting, tracked.due),
+            "cham": tracked.days_late(meeting.date),
             "ngay_giao": tracked.meeting.date,
         }
         for tracked in earlier_tasks(record, meeting).values()
@@ -42,13 +40,9 @@ def open_petitions(record: YearRecord, meeting: Meeting) -> list[Context]:
         {
             **tracked.petition.model_dump(by_alias=True),
             "ma": tracked.reference,
-            "cham": _days_late(meeting, tracked.petition.due),
+            "cham": tracked.days_late(meeting.date),
             "ngay_nhan": tracked.meeting.date,
         }
         for tracked in earlier_petitions(record, meeting).values()
         if tracked.is_open
     ]
-
-
-def _days_late(meeting: Meeting, due: date | None) -> int:
-    return max((meeting.date - due).days, 0) if due else 0

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from chibo_cli.documents import Context
 from chibo_cli.facts.attendance import Attendance, certain_attendance
+from chibo_cli.facts.fulfilment import fulfilment
 from chibo_cli.facts.motions import ON_MEMBERSHIP
 from chibo_cli.facts.resolution_votes import ballot_of
 from chibo_cli.ledger import earlier_tasks
@@ -71,6 +72,23 @@ def reviewed_tasks(record: YearRecord, meeting: Meeting) -> list[Context]:
             }
         )
     return rows
+
+
+def fulfilled_tasks(record: YearRecord, meeting: Meeting) -> Context | None:
+    """How far the tasks of the last monthly meeting were fulfilled; None where it is not known."""
+    known = fulfilment(meeting, record)
+    if known is None or known.share is None:
+        return None
+    return {
+        "ngay": known.set_in.date,
+        "tong": known.total,
+        "hoan_thanh": known.done,
+        "ty_le": known.share,
+        "gia_han": known.extended,
+        "chua_xong": known.still_open,
+        "huy": known.dropped,
+        "thuong_xuyen": len(known.standing),
+    }
 
 
 def vote_row(vote: Vote, counted: Attendance | None) -> Context:

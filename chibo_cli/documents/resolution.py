@@ -5,7 +5,13 @@ from datetime import date
 from typing import Any
 
 from chibo_cli.documents import Context, document
-from chibo_cli.documents.decisions import own_score, result_of, reviewed_tasks, wants_numbers
+from chibo_cli.documents.decisions import (
+    fulfilled_tasks,
+    own_score,
+    result_of,
+    reviewed_tasks,
+    wants_numbers,
+)
 from chibo_cli.documents.letterhead import (
     draft_note,
     layout,
@@ -74,6 +80,7 @@ def resolution(
         "chuc_vu_chu_tri": office_of(record, meeting.chair, meeting.date),
         "danh_so_muc": wants_numbers(adopted.content),
         "ra_soat": reviewed_tasks(record, meeting),
+        "thuc_hien": fulfilled_tasks(record, meeting),
         "ket_qua": result_of(meeting, adopted, certain_attendance(meeting, record)),
         "khong_co": recorded_as_none(meeting),
         "thoi_luong": minutes_long(meeting),

@@ -1,8 +1,10 @@
 """Each member through the monthly meetings of a year: present, absent, or not known."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum, auto
+from itertools import groupby
 
 from chibo_cli.facts.attendance import certain_attendance
 from chibo_cli.findings import Location
@@ -44,6 +46,41 @@ def monthly_turns(record: YearRecord) -> dict[str, tuple[Turn, ...]]:
             for name, turn in _turns_at(meeting, record):
                 turns[name].append(turn)
     return {name: tuple(each) for name, each in turns.items()}
+
+
+def excused_runs(turns: Sequence[Turn]) -> Iterator[tuple[Turn, ...]]:
+    """The turns missed with a reason, each run of them in a row, in order."""
+    for presence, run in groupby(turns, key=lambda turn: turn.presence):
+        if presence is Presence.EXCUSED:
+            yield tuple(run)
+
+
+def months_without_reason(name: str, turns: Sequence[Turn], record: YearRecord) -> dict[date, Turn]:
+    """The months with an absence without reason and no other turn, in order, with the turn.
+
+    Left out are those in which the member came to another meeting of the cell, or may have.
+    """
+    others = {t.meeting.month for t in turns if t.presence is not Presence.UNEXCUSED}
+    missed = {
+        turn.meeting.month: turn
+        for turn in turns
+        if turn.presence is Presence.UNEXCUSED and turn.meeting.month not in others
+    }
+    if not missed:
+        return {}
+    came = {
+        m.month for m in record.meetings if m.month in missed and _may_have_come(name, m, record)
+    }
+    return {month: turn for month, turn in missed.items() if month not in came}
+
+
+def _may_have_come(name: str, meeting: Meeting, record: YearRecord) -> bool:
+    """Whether the member was at a meeting of the cell other than a monthly one, or may have
+    been."""
+    if meeting.is_committee or meeting.kind.is_monthly:
+        return False
+    counted = certain_attendance(meeting, record) if meeting.is_finished else None
+    return counted is None or name in (*counted.present, *counted.extra)
 
 
 def _turns_at(meeting: Meeting, record: YearRecord) -> Iterator[tuple[str, Turn]]:

@@ -9,7 +9,7 @@ from chibo_cli.models.meeting.preparation import Absence
 from chibo_cli.models.roster import Member, StateKind
 from chibo_cli.record import YearRecord
 
-_NOT_CONVENED = (StateKind.EXEMPT, StateKind.AWAY, StateKind.SUSPENDED)
+NOT_CONVENED = (StateKind.EXEMPT, StateKind.AWAY, StateKind.SUSPENDED)
 
 
 @dataclass(frozen=True)
@@ -62,7 +62,7 @@ def attendance(meeting: Meeting, record: YearRecord) -> Attendance:
         return tuple(name for name, state in states.items() if state in kinds)
 
     own = {n: m for n, m in members.items() if states[n] is not StateKind.RECEIVED}
-    convened = tuple(name for name, state in states.items() if state not in _NOT_CONVENED)
+    convened = tuple(name for name, state in states.items() if state not in NOT_CONVENED)
     absent = _absences(meeting.absences, convened)
     gone = {absence.person for absence in absent}
     present = tuple(name for name in convened if name not in gone)

@@ -87,7 +87,7 @@ NAMED_KINDS = (
     replace(SLIP, name="THƯ CÔNG", symbol="TC"),
 )
 SYMBOLS = tuple(dict.fromkeys(kind.symbol for kind in (LETTER, *NAMED_KINDS)))
-FORM_NAMES = ("PHIẾU", "BẢNG", "DANH SÁCH")
+FORM_NAMES = ("PHIẾU", "BẢNG", "BẢN BÀN GIAO", "DANH SÁCH")
 MEETING_WORDS = ("sinh hoạt", "họp", "hội nghị", "buổi", "kỳ")
 
 

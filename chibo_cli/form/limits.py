@@ -33,7 +33,7 @@ def keep_within_limits(archive: ZipFile) -> None:
     for part in written:
         content = archive.read(part)
         if any(start in content for start in _ENCODED):
-            raise OverLimitError("có khai báo DTD mà tệp Word không dùng")
+            raise OverLimitError("có khai báo DTD mà tệp Office không dùng")
         tags += content.count(b"<")
         attributes += content.count(b"=")
     if tags > MOST_TAGS or attributes > MOST_ATTRIBUTES:

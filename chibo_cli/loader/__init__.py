@@ -25,6 +25,7 @@ CELL_FILE = "chibo.toml"
 ROSTER_FILE = "dang-vien.toml"
 PLAN_FILE = "ke-hoach.toml"
 REGISTER_FILE = "so-van-ban.toml"
+PAPER_FOLDER = "van-ban"
 
 
 @dataclass(frozen=True)

@@ -30,8 +30,18 @@ class Reader:
     def read(self, model: type[Model], path: Path) -> tuple[Model | None, ReadingContext]:
         """The model of a file, or None where the file cannot be used."""
         name = path.relative_to(self.root).as_posix()
+        return self._made(model, name, *_text(path, name))
+
+    def read_content(
+        self, model: type[Model], content: bytes, name: str
+    ) -> tuple[Model | None, ReadingContext]:
+        """The model of what a file of that name would hold, as `read` gives it."""
+        return self._made(model, name, *_usable(*read_text(content, name)))
+
+    def _made(
+        self, model: type[Model], name: str, text: str | None, slips: list[Finding]
+    ) -> tuple[Model | None, ReadingContext]:
         context = ReadingContext(name, self.names)
-        text, slips = _text(path, name)
         if text is None:
             self.findings += slips
             self.left_out[name] = frozenset({()})
@@ -63,7 +73,11 @@ def _text(path: Path, name: str) -> tuple[str | None, list[Finding]]:
         remedy = "kiểm tra quyền đọc tệp, hoặc đóng chương trình khác đang giữ tệp."
         place = Location(name, line=1)
         return None, [Finding("CB001", Severity.ERROR, place, "Không mở được tệp này.", remedy)]
-    text, slips = read_text(raw, name)
+    return _usable(*read_text(raw, name))
+
+
+def _usable(text: str, slips: list[Finding]) -> tuple[str | None, list[Finding]]:
+    """The text, or None where nothing of it could be read."""
     return (text if text or not slips else None), slips
 
 

@@ -92,11 +92,11 @@ def _blank_is_absent(value: Any) -> Any:
 
 
 def _nobody_is_absent(value: Any) -> Any:
-    return None if isinstance(value, str) and _says_nothing(value) else _blank_is_absent(value)
+    return None if isinstance(value, str) and says_nothing(value) else _blank_is_absent(value)
 
 
 def _no_table(value: Any) -> Any:
-    return () if isinstance(value, str) and _says_nothing(value) else value
+    return () if isinstance(value, str) and says_nothing(value) else value
 
 
 def _paragraphs(value: Any) -> Any:
@@ -105,17 +105,18 @@ def _paragraphs(value: Any) -> Any:
     Absent or blank gives None (not recorded); `[]` or "không có" gives () (recorded as nothing).
     """
     if isinstance(value, str):
-        if _says_nothing(value):
+        if says_nothing(value):
             return ()
         return _lines(value) or None
     if isinstance(value, list) and all(isinstance(text, str) for text in value):
-        if len(value) == 1 and _says_nothing(value[0]):
+        if len(value) == 1 and says_nothing(value[0]):
             return ()
         return tuple(chain.from_iterable(map(_lines, value))) or (None if value else ())
     return value
 
 
-def _says_nothing(text: str) -> bool:
+def says_nothing(text: str) -> bool:
+    """Whether a text is "không có", however it is spelt: recorded as nothing."""
     if text.lstrip()[:1].casefold() != NOTHING[0]:  # as nearly every text of a file
         return False
     return _spaces_collapsed(text).rstrip(".").casefold() == NOTHING
@@ -132,7 +133,7 @@ def _one_or_many(value: Any) -> Any:
     if isinstance(value, str):
         value = [value]
     if isinstance(value, list) and all(isinstance(text, str) for text in value):
-        return tuple(text for text in value if text.strip() and not _says_nothing(text))
+        return tuple(text for text in value if text.strip() and not says_nothing(text))
     return value
 
 

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from chibo_cli.models.base import Clock, Count, Day, Table, Tables, Text, Texts, TomlFile
+from chibo_cli.models.base import Clock, Count, Day, Flag, Table, Tables, Text, Texts, TomlFile
 from chibo_cli.models.terms import Term
 
 
@@ -103,6 +103,11 @@ class MeetingHabits(Table):
     )
     day_basis: Text = Field(
         default=None, alias="can_cu_ngay", description="Văn bản quy định ngày họp ấy."
+    )
+    avoids_days_off: Flag = Field(
+        default=False,
+        alias="tranh_ngay_nghi",
+        description="Ghi true khi quy định ngày họp tránh cả thứ Bảy, Chủ nhật, ngày nghỉ bù.",
     )
     least_minutes: Count | None = Field(
         default=None,

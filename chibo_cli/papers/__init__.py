@@ -10,12 +10,11 @@ from pathlib import Path
 
 from chibo_cli.documents import Context, Document
 from chibo_cli.findings import Finding
+from chibo_cli.loader import PAPER_FOLDER
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.numbering import Entry
 from chibo_cli.record import YearRecord
 from chibo_cli.word import render, template_for
-
-PAPER_FOLDER = "van-ban"
 
 
 @dataclass(frozen=True)

@@ -43,10 +43,7 @@ def _plan_file(record: YearRecord) -> Plan:
         return record.plan
     if record.has_gap(path):
         raise ChiboError(f"Chưa đọc được {path}. Sửa theo lệnh  chibo check {record.year}.")
-    raise ChiboError(
-        f"Năm {record.year} chưa có tệp {path}. Chép tệp ke-hoach.toml của một năm khác vào thư "
-        f"mục {record.year}, ghi lại nam, lap_ngay và các bảng [[chuyen_de_nam]], rồi chạy lại."
-    )
+    raise ChiboError(f"Năm {record.year} chưa có tệp {path}; tạo bằng lệnh  chibo plan.")
 
 
 def _notes(record: YearRecord, plan: Plan, day: date, *, is_draft: bool) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """plan: the paper of the yearly plan, its number, and what it is told not to hold."""
 
+import json
 from pathlib import Path
 
 import docx
@@ -120,13 +121,129 @@ def test_a_topic_group_may_be_given_by_its_code(run: Run, workspace: Path) -> No
     )
 
 
-def test_without_a_plan_file_the_way_to_one_is_told(run: Run, workspace: Path) -> None:
-    told = run("plan", "2031", "-C", "so")
-    assert (told.code, told.out) == (2, "")
+NEW_PLAN = Path("so/2027/ke-hoach.toml")
+NEXT_YEAR = ("plan", "2027", "-C", "so", "--tinh-den", "2026-11-22")
+
+
+def test_a_year_without_a_plan_gets_its_file_first_and_then_its_paper(
+    run: Run, workspace: Path
+) -> None:
+    told = run(*NEXT_YEAR)
+    assert (told.code, told.out) == (0, "Đã ghi: so/2027/ke-hoach.toml\n")
     assert told.err == (
-        "Lỗi: Năm 2031 chưa có tệp 2031/ke-hoach.toml. Chép tệp ke-hoach.toml của một năm khác "
-        "vào thư mục 2031, ghi lại nam, lap_ngay và các bảng [[chuyen_de_nam]], rồi chạy lại.\n"
+        "Năm này chưa có kế hoạch; tệp lập theo nếp năm 2026.\n"
+        "Chuyển từ năm 2026, chưa định quý: «Nhận diện và khắc phục biểu hiện ngại va\n"
+        "chạm, nể nang trong sinh hoạt và trong công việc của thôn» và «Học Bác nói đi\n"
+        "đôi với làm: đảng viên giúp người cao tuổi dùng dịch vụ công trực tuyến».\n"
+        "Năm 2026 còn chưa sinh hoạt, chưa hết quý nên chỉ nhắc: «Giữ lời hứa trước dân:\n"
+        "soát lại những việc đảng viên đã nhận giúp hộ gia đình trong năm».\n"
+        "Mở tệp bằng Notepad để ghi chuyên đề từng quý, người chuẩn bị, lap_ngay.\n"
+        "Ghi xong thì in kế hoạch bằng lệnh  chibo plan 2027 -C so\n"
     )
+    written = NEW_PLAN.read_bytes()
+    again = run(*NEXT_YEAR)
+    assert (again.code, again.out) == (0, "Đã ghi: so/2027/van-ban/2027-ke-hoach.docx\n")
+    assert NEW_PLAN.read_bytes() == written
+    assert "Nhận diện và khắc phục biểu hiện ngại va chạm" in printed(
+        "so/2027/van-ban/2027-ke-hoach.docx"
+    )
+
+
+def test_a_new_plan_is_no_mistake(run: Run, workspace: Path) -> None:
+    run(*NEXT_YEAR)
+    told = run("check", "2027", "-C", "so", "--tinh-den", "2026-12-31")
+    assert (told.code, told.out.splitlines()[0]) == (
+        0,
+        "0 buổi sinh hoạt, tính đến 31/12/2026: 0 lỗi, 0 cảnh báo, 0 gợi ý.",
+    )
+
+
+def test_a_new_plan_can_be_seen_before_it_is_written(run: Run, workspace: Path) -> None:
+    told = run(*NEXT_YEAR, "--dry-run")
+    assert told.code == 0
+    assert told.err.startswith("Sẽ ghi: so/2027/ke-hoach.toml\n")
+    assert not NEW_PLAN.exists()
+    run(*NEXT_YEAR)
+    assert told.out == NEW_PLAN.read_text(encoding="utf-8")
+
+
+def test_a_new_plan_told_as_json(run: Run, workspace: Path) -> None:
+    told = run(*NEXT_YEAR, "--json", "--dry-run")
+    assert (told.code, told.err) == (0, "")
+    assert json.loads(told.out) == {
+        "schema_version": 1,
+        "chi_thu": True,
+        "tep": "so/2027/ke-hoach.toml",
+        "ket_qua": "moi",
+        "theo_nam": 2026,
+        "chuyen_sang": [
+            "Nhận diện và khắc phục biểu hiện ngại va chạm, nể nang trong sinh hoạt và trong công "
+            "việc của thôn",
+            "Học Bác nói đi đôi với làm: đảng viên giúp người cao tuổi dùng dịch vụ công trực "
+            "tuyến",
+        ],
+        "chua_toi": [
+            "Giữ lời hứa trước dân: soát lại những việc đảng viên đã nhận giúp hộ gia đình trong "
+            "năm"
+        ],
+        "luu_y": [],
+    }
+    assert not NEW_PLAN.exists()
+
+
+def test_a_new_plan_goes_where_it_is_wanted_and_over_nothing(run: Run, workspace: Path) -> None:
+    told = run(*NEXT_YEAR, "-o", "nhap.toml", "-q")
+    assert (told.code, told.out, told.err) == (0, "nhap.toml\n", "")
+    assert not NEW_PLAN.exists()
+    told = run(*NEXT_YEAR, "-o", "nhap.toml")
+    assert (told.code, told.err) == (2, "Lỗi: nhap.toml đã có; chọn tên khác cho -o.\n")
+    told = run(*NEXT_YEAR, "-o", "ke-hoach.docx")
+    assert (told.code, told.err) == (
+        2,
+        "Lỗi: Năm này chưa có ke-hoach.toml, nên lệnh ghi tệp ấy trước: -o phải là một thư mục đã "
+        "có, hoặc tên tệp có đuôi .toml; ke-hoach.docx không phải.\n",
+    )
+    told = run(*NEXT_YEAR, "-o", "so", "-q")
+    assert told.out == "so/ke-hoach.toml\n"
+
+
+def test_a_plan_before_that_cannot_be_read_is_told(run: Run, workspace: Path) -> None:
+    write_plan(workspace, "quy = 3", "quy = 7")
+    told = run(*NEXT_YEAR)
+    assert told.code == 0
+    assert told.err.splitlines()[0] == (
+        "2026/ke-hoach.toml có chỗ sai nên tệp mới có thể thiếu; xem bằng lệnh  chibo check "
+        "2026/ke-hoach.toml"
+    )
+
+
+def test_a_workspace_just_begun_gets_the_plan_of_next_year_too(run: Run) -> None:
+    run("init", "so", "--ten", "Chi bộ thôn Hạ", "--no-input")
+    year = int(next(path.name for path in Path("so").iterdir() if path.name.isdecimal()))
+    told = run("plan", str(year + 1), "-C", "so")
+    assert (told.code, told.out) == (0, f"Đã ghi: so/{year + 1}/ke-hoach.toml\n")
+    (Path("so") / str(year) / "ke-hoach.toml").unlink()
+    told = run("plan", str(year), "-C", "so")
+    assert told.err.splitlines()[0] == "Sổ chưa có kế hoạch năm trước, nên tệp chỉ có dòng mẫu."
+
+
+@pytest.mark.parametrize(
+    ("year", "sentence"),
+    [
+        (
+            "2031",
+            "Sổ mới có đến năm 2026, chưa lập kế hoạch năm 2031 được. Kế hoạch năm tới: chibo plan "
+            "2027.",
+        ),
+        ("2019", "Năm 2019 không có trong sổ; sổ bắt đầu từ năm 2026."),
+    ],
+)
+def test_no_plan_is_begun_for_a_year_far_away(
+    run: Run, workspace: Path, year: str, sentence: str
+) -> None:
+    told = run("plan", year, "-C", "so", "--tinh-den", "2026-11-22")
+    assert (told.code, told.out, told.err) == (2, "", f"Lỗi: {sentence}\n")
+    assert not (workspace / year).exists()
 
 
 def test_a_plan_file_that_cannot_be_read_is_named(run: Run, workspace: Path) -> None:

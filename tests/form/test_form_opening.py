@@ -165,7 +165,7 @@ def _grown(inserted: bytes) -> bytes:
                 b"<w:document",
                 b'<!DOCTYPE a [<!ENTITY b "c">]><w:document',
             ),
-            "có khai báo DTD mà tệp Word không dùng",
+            "có khai báo DTD mà tệp Office không dùng",
         ),
     ],
 )

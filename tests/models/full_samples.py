@@ -38,6 +38,7 @@ so_tu = 2025-07-01
 gio = "19:30"
 ngay_trong_thang = 3
 can_cu_ngay = "Công văn số 12-CV/ĐU, ngày 05/01/2026"
+tranh_ngay_nghi = true
 thoi_luong_toi_thieu = 60
 can_cu_thoi_luong = "Công văn số 13-CV/ĐU, ngày 05/01/2026"
 

@@ -1,5 +1,6 @@
 """The rules about the cadence of the year."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from textwrap import dedent
@@ -9,6 +10,7 @@ import pytest
 from builder import meeting, record, roster
 from good_book import findings_in_book, found_in_book
 
+from chibo_cli.guidelines import shipped_guideline
 from chibo_cli.rules import Rule
 from chibo_cli.rules.cadence.cb101_missing_regular_meeting import missing_regular_meeting
 from chibo_cli.rules.cadence.cb102_skipped_month_without_paper import skipped_month_without_paper
@@ -150,6 +152,53 @@ def test_usual_day_does_not_hold_for_a_cell_with_its_own(tmp_path: Path) -> None
     for own in ("5", '"năm"'):
         cell = f"{dedent(piece)}\n[sinh_hoat]\nngay_trong_thang = {own}"
         assert found_in_book(other_day_than_usual, cell, tmp_path) == []
+
+
+HELD = 'loai = "thuong_ky"\ntrang_thai = "hoan_thanh"'
+
+
+def told_of_day(day: str, habits: str, tmp_path: Path) -> list[str]:
+    """What the rule on the fixed day says of a meeting of a day."""
+    file = f"2026/{day}-thuong-ky.toml"
+    piece = f"# tệp {file}\n{HELD}\nngay = {day}\n# tệp chibo.toml\n[sinh_hoat]\n{habits}\n"
+    return [each for each in found_in_book(other_day_than_fixed, piece, tmp_path) if file in each]
+
+
+@pytest.mark.parametrize("own", ["", "tranh_ngay_nghi = true"])
+def test_a_meeting_moved_off_a_holiday_needs_no_reason(own: str, tmp_path: Path) -> None:
+    assert told_of_day("2026-09-03", f"ngay_trong_thang = 2\n{own}", tmp_path) == []
+
+
+def test_a_meeting_moved_off_a_weekend_needs_one_unless_the_rule_avoids_weekends(
+    tmp_path: Path,
+) -> None:
+    (hit,) = told_of_day("2026-03-02", "ngay_trong_thang = 1", tmp_path / "a")
+    assert hit.endswith("họp ngày 02/3/2026; ngày đã ấn định là 01/3/2026.")
+    avoiding = "ngay_trong_thang = 1\ntranh_ngay_nghi = true"
+    assert told_of_day("2026-03-02", avoiding, tmp_path / "b") == []
+
+
+def test_a_meeting_far_from_a_fixed_holiday_is_told_the_day_instead(tmp_path: Path) -> None:
+    file = "2026/2026-09-07-thuong-ky.toml"
+    assert told_of_day("2026-09-07", "ngay_trong_thang = 2", tmp_path) == [
+        f"{file}: ngay: Buổi thường kỳ tháng 9 năm 2026 họp ngày 07/9/2026; ngày đã ấn định là "
+        "02/9/2026; ngày 02/9/2026 là Quốc khánh (nghỉ lễ), ngày thay là 03/9/2026."
+    ]
+
+
+def test_the_usual_day_on_a_holiday_may_be_moved(tmp_path: Path) -> None:
+    # 3 February 2022 was the third day of Tết; the days off lasted over the weekend.
+    file = "2022/2022-02-07-thuong-ky.toml"
+    book = record(
+        meeting(path=file, ngay=date(2022, 2, 7)),
+        year=2022,
+    )
+    book = replace(book, guideline=shipped_guideline("hd42-2025"))
+    (held,) = book.meetings
+    assert list(other_day_than_usual.on_meeting(held, book)) == []
+    late = meeting(path=file, ngay=date(2022, 2, 9))
+    (finding,) = other_day_than_usual.on_meeting(late, book)
+    assert finding.message.endswith("họp ngày 09/02/2022, không phải ngày 03.")
 
 
 COMMITTEE = """

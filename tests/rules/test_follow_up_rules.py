@@ -336,10 +336,19 @@ def test_open_tasks_that_nobody_asked_after(tmp_path: Path) -> None:
 def test_one_open_task_is_forgotten(tmp_path: Path) -> None:
     piece = '[[ra_soat]]\nnhiem_vu_cu = "2026-10-03-thuong-ky/1"\ntinh_trang = "dang_lam"'
     assert found(task_not_reviewed, piece, tmp_path) == of_november(
-        "ra_soat: Còn 1 nhiệm vụ đã giao chưa xong mà buổi này không rà soát: «Thu phí vệ sinh "
+        "ra_soat: Buổi này rà soát 1 trong 2 nhiệm vụ đã giao chưa xong; còn lại: «Thu phí vệ sinh "
         "quý III» (2026-10-03-thuong-ky/2)."
     )
     assert found(no_task_reviewed, piece, tmp_path) == []
+
+
+def test_only_something_else_is_asked_after(tmp_path: Path) -> None:
+    piece = '[[ra_soat]]\nnhiem_vu_cu = "2026-10-03-thuong-ky/9"\ntinh_trang = "dang_lam"'
+    assert found(task_not_reviewed, piece, tmp_path) == of_november(
+        "ra_soat: Buổi này không rà soát nhiệm vụ nào trong 2 nhiệm vụ đã giao chưa xong: "
+        "«Vận động 6 hộ góp đất» (2026-10-03-thuong-ky/1) và «Thu phí vệ sinh quý III» "
+        "(2026-10-03-thuong-ky/2)."
+    )
 
 
 def test_tasks_that_need_no_review(tmp_path: Path) -> None:
@@ -392,12 +401,22 @@ def test_open_tasks_of_the_year_before_are_reviewed_too(tmp_path: Path) -> None:
         "chưa xong: «Soát lại hồ sơ» (2025-12-03-thuong-ky/4)."
     ]
     november = [
-        f"CB612 {NOVEMBER}: Còn 1 nhiệm vụ đã giao chưa xong mà buổi này không rà soát: "
+        f"CB612 {NOVEMBER}: Buổi này rà soát 2 trong 3 nhiệm vụ đã giao chưa xong; còn lại: "
         "«Soát lại hồ sơ» (2025-12-03-thuong-ky/4)."
     ]
     assert codes_and_messages(tmp_path, codes, **{DECEMBER_OF_2025: LAST_YEAR}) == (
         october + november
     )
+
+
+def test_open_tasks_of_all_years_before_are_reviewed_too(tmp_path: Path) -> None:
+    old = {**LAST_YEAR, "ngay": date(2024, 12, 3)}
+    quiet = {"loai": "bat_thuong", "ngay": date(2025, 6, 3)}
+    files = {"2024/2024-12-03-thuong-ky.toml": old, "2025/2025-06-03-bat-thuong.toml": quiet}
+    assert codes_and_messages(tmp_path, {"CB611"}, **files) == [
+        f"CB611 {OCTOBER}: Buổi này không rà soát nhiệm vụ nào, trong khi còn 1 nhiệm vụ đã giao "
+        "chưa xong: «Soát lại hồ sơ» (2024-12-03-thuong-ky/4)."
+    ]
 
 
 def test_a_year_before_with_an_unread_file_is_left_alone(tmp_path: Path) -> None:

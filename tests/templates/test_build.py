@@ -19,6 +19,7 @@ from chibo_cli.documents.book import book as minutes_book
 from chibo_cli.documents.conclusion import conclusion, conclusion_notice
 from chibo_cli.documents.cover_note import cover_note
 from chibo_cli.documents.excerpt import excerpt
+from chibo_cli.documents.handover import handover_paper
 from chibo_cli.documents.inspection import Inspected, inspection
 from chibo_cli.documents.invitation import invitation, small_invitation
 from chibo_cli.documents.minutes import minutes
@@ -28,6 +29,11 @@ from chibo_cli.documents.running_sheet import running_sheet
 from chibo_cli.documents.sign_in import sign_in
 from chibo_cli.documents.topic_plan import topic_plan
 from chibo_cli.documents.topic_report import topic_report
+from chibo_cli.documents.year_attendance import attendance_table
+from chibo_cli.documents.year_review import review_table
+from chibo_cli.facts.year_attendance import year_attendance
+from chibo_cli.facts.year_review import year_review
+from chibo_cli.handover import handover
 from chibo_cli.models.cell import Spelling
 from chibo_cli.models.meeting.blocks import Topic
 from chibo_cli.models.meeting.preparation import Guest
@@ -89,6 +95,7 @@ def test_every_template_asks_only_for_what_its_document_gives() -> None:
     guest = Guest.model_validate({"ho_ten": "Đinh Thị Lan"})
     own = {paper.slug: paper.context for paper in own_papers.sample_papers(book)}
     given = {
+        "ban-giao": handover_paper.context(book, handover(book, {})),
         "bao-cao-chuyen-de": topic_report.context(
             book, held, (), topic, Entry("BC", 1, held.date, "kết quả sinh hoạt chuyên đề", "")
         ),
@@ -97,6 +104,7 @@ def test_every_template_asks_only_for_what_its_document_gives() -> None:
         "chuyen-kien-nghi": next(letters.sample_papers(book)).context,
         "cong-van": own["cong-van"],
         "diem-danh": sign_in.context(book, held, ()),
+        "du-sinh-hoat": attendance_table.context(book, year_attendance(book), ()),
         "giay-moi": invitation.context(book, held, (), notice_entry, guest),
         "giay-moi-a5": small_invitation.context(book, held, (), notice_entry, guest),
         "ke-hoach": topic_plan.context(book, Plan.model_validate({}), (), held.date),
@@ -106,6 +114,7 @@ def test_every_template_asks_only_for_what_its_document_gives() -> None:
         "nghi-quyet": resolution.context(book, held, (), held.resolutions[0]),
         "phieu-gui": cover_note.context(book, held, (), topic, held.date),
         "phieu-trong": blank_form.context(book, held, ()),
+        "so-lieu-nam": review_table.context(book, year_review(book), ()),
         "so-bien-ban": minutes_book.context(
             book, [BoundMinutes(held, "", False)], [held.kind], held.date
         ),

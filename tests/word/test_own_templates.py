@@ -9,9 +9,9 @@ from zipfile import ZipFile
 
 import pytest
 from builder import meeting, record
-from documents.paper_text import text_of
 from docx import Document
 from openxml_audit import FileFormat, OpenXmlValidator
+from paper_text import text_of
 from word_files import bold, lines, p, parts, table, template, with_part, written
 
 from chibo_cli.documents.minutes import minutes

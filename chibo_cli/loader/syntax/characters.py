@@ -38,6 +38,17 @@ def plain_outside_strings(source: str) -> tuple[str, int]:
     return "".join(pieces), first
 
 
+def in_one_form(text: str) -> str:
+    """The text as every value is read: NFC, without characters nobody sees."""
+    return unicodedata.normalize("NFC", text.translate(_PLAIN))
+
+
+def refused_by_word(text: str) -> str | None:
+    """The first character of a text that no Word file can hold, or None."""
+    strange = _REFUSED_BY_WORD.search(text)
+    return strange.group() if strange else None
+
+
 def clean_values(tables: dict[str, Any], text: str, path: str) -> list[Finding]:
     """Bring all values of a text to one form, in place; CB012 for what Word cannot hold."""
     if text.isascii() and "\\" not in text:
@@ -71,11 +82,11 @@ def _clean_table(table: dict[str, Any], place: KeyPath, refused: list[tuple[KeyP
 def _cleaned(value: Any, place: KeyPath, refused: list[tuple[KeyPath, str]]) -> Any:
     """The value in its one form, or None where it is left out."""
     if isinstance(value, str):
-        text = unicodedata.normalize("NFC", value.translate(_PLAIN))
-        strange = _REFUSED_BY_WORD.search(text)
+        text = in_one_form(value)
+        strange = refused_by_word(text)
         if strange is None:
             return text
-        refused.append((place, strange.group()))
+        refused.append((place, strange))
         return None
     if isinstance(value, list):
         elements = (_cleaned(each, (*place, index), refused) for index, each in enumerate(value))

@@ -47,9 +47,7 @@ Sai:
     vang = [{ nguoi = "Phạm Thị Dung", ly_do = "chăm con nhỏ, có báo cáo" }]
 """
 
-from itertools import groupby
-
-from chibo_cli.facts.absences import Presence, monthly_turns
+from chibo_cli.facts.absences import excused_runs, monthly_turns
 from chibo_cli.findings import Severity
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import Hits, year_rule
@@ -67,9 +65,8 @@ _ALLOWED = 3
 )
 def absent_too_often_in_a_row(record: YearRecord) -> Hits:
     for name, turns in monthly_turns(record).items():
-        for presence, run in groupby(turns, key=lambda turn: turn.presence):
-            chain = tuple(run)
-            if presence is Presence.EXCUSED and len(chain) > _ALLOWED:
+        for chain in excused_runs(turns):
+            if len(chain) > _ALLOWED:
                 days = listed(short_date(turn.meeting.date) for turn in chain)
                 yield (
                     chain[_ALLOWED].place,

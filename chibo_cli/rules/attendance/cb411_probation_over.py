@@ -24,11 +24,9 @@ Sai:
 from collections.abc import Iterator
 from datetime import date
 
+from chibo_cli.facts.probation import end_of_probation, is_considered_in
 from chibo_cli.findings import Severity
 from chibo_cli.guidelines.sources import charter
-from chibo_cli.models.meeting import Meeting
-from chibo_cli.models.meeting.decisions import Resolution
-from chibo_cli.models.meeting.kinds import VoteKind
 from chibo_cli.models.roster import Member, StateKind
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import Hits, year_rule
@@ -44,7 +42,7 @@ from chibo_cli.vietnamese import short_date
 )
 def probation_over(record: YearRecord) -> Hits:
     for index, member in enumerate(record.roster.members):
-        end = _end_of_probation(member)
+        end = end_of_probation(member) if member.full_since is None else None
         if end is None or not _is_known(end, record) or not _is_here(member, record.as_of):
             continue
         if not _is_considered(member, record):
@@ -53,15 +51,6 @@ def probation_over(record: YearRecord) -> Hits:
                 f"{member.full_name} hết mười hai tháng dự bị ngày {short_date(end)}, "
                 "sổ chưa có lần biểu quyết công nhận đảng viên chính thức.",
             )
-
-
-def _end_of_probation(member: Member) -> date | None:
-    """The day twelve months after the admission; None for an official member."""
-    if member.full_since is not None or member.admitted is None:
-        return None
-    begin = member.admitted
-    is_leap_day = (begin.month, begin.day) == (2, 29)
-    return date(begin.year + 1, 3, 1) if is_leap_day else begin.replace(year=begin.year + 1)
 
 
 def _is_known(end: date, record: YearRecord) -> bool:
@@ -79,23 +68,10 @@ def _is_considered(member: Member, record: YearRecord) -> bool:
     if record.all_unread:
         return True
     return any(
-        book.has_gap(meeting.path, "bieu_quyet", "nghi_quyet") or _voted_on(member, meeting)
+        book.has_gap(meeting.path, "bieu_quyet", "nghi_quyet") or is_considered_in(meeting, member)
         for book in _books(record)
         for meeting in book.meetings
     )
-
-
-def _voted_on(member: Member, meeting: Meeting) -> bool:
-    subjects = [vote.subject for vote in meeting.votes if vote.kind is VoteKind.FULL_MEMBERSHIP]
-    # A resolution that says so is as good as the vote it rests on.
-    subjects += [each.abstract for each in meeting.resolutions if _is_on_full_membership(each)]
-    return any(
-        subject and (member.full_name in subject or subject == member.code) for subject in subjects
-    )
-
-
-def _is_on_full_membership(resolution: Resolution) -> bool:
-    return "chính thức" in (resolution.abstract or "")
 
 
 def _books(record: YearRecord) -> Iterator[YearRecord]:

@@ -1,7 +1,8 @@
 """Họp thường kỳ khác ngày chi bộ đã ấn định mà không ghi lý do.
 
-Ngày họp cố định giúp đảng viên sắp xếp việc nhà, việc cơ quan để dự đủ. Gặp ngày nghỉ, ngày lễ hay
-việc đột xuất thì vẫn đổi được; chỉ cần ghi một dòng ly_do để sổ giải thích được ngày khác ấy.
+Ngày họp cố định giúp đảng viên sắp xếp việc nhà, việc cơ quan để dự đủ. Ngày ấy trùng ngày nghỉ lễ
+mà họp sang ngày kế tiếp không nghỉ thì không phải ghi gì. Có việc đột xuất thì vẫn đổi được; chỉ
+cần ghi một dòng ly_do để sổ giải thích được ngày khác ấy.
 
 Sai:
 
@@ -25,11 +26,11 @@ Sai:
     can_cu_ngay = "Thông báo số 05-TB/ĐU, ngày 15/7/2025"
 """
 
+from chibo_cli.facts.meeting_days import day_in, meeting_day, stands_for
 from chibo_cli.findings import Severity
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import MONTHLY_MEETINGS, Hits, meeting_rule
-from chibo_cli.rules.cadence.fixed_days import day_fixed_for
 from chibo_cli.vietnamese import month_year, short_date
 
 
@@ -46,11 +47,18 @@ def other_day_than_fixed(meeting: Meeting, record: YearRecord) -> Hits:
     habits = record.cell.habits
     if habits.day_of_month is None or meeting.reason:
         return
-    fixed = day_fixed_for(meeting, habits.day_of_month)
-    if meeting.date != fixed and not record.has_gap(meeting.path, "ky", "ly_do"):
-        paper = f", theo {habits.day_basis.rstrip('.')}" if habits.day_basis else ""
-        yield (
-            meeting.at("ngay"),
-            f"Buổi {meeting.kind.words} {month_year(meeting.month)} họp ngày "
-            f"{short_date(meeting.date)}; ngày đã ấn định là {short_date(fixed)}{paper}.",
-        )
+    fixed = day_in(meeting.month, habits.day_of_month)
+    if meeting.date == fixed or record.has_gap(meeting.path, "ky", "ly_do"):
+        return
+    # Asked last: the calendar of holidays is slow to load.
+    if stands_for(record, fixed, meeting.date):
+        return
+    paper = f", theo {habits.day_basis.rstrip('.')}" if habits.day_basis else ""
+    instead = meeting_day(record, fixed)
+    moved = f"; {instead.words}, ngày thay là {short_date(instead.proposed)}"
+    yield (
+        meeting.at("ngay"),
+        f"Buổi {meeting.kind.words} {month_year(meeting.month)} họp ngày "
+        f"{short_date(meeting.date)}; ngày đã ấn định là {short_date(fixed)}{paper}"
+        f"{moved if instead.is_moved else ''}.",
+    )

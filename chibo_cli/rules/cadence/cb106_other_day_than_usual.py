@@ -1,7 +1,8 @@
 """Họp thường kỳ vào ngày khác ngày hướng dẫn nêu mà không ghi lý do.
 
 Văn bản của Trung ương nói đến nền nếp họp vào ngày mồng 3 hằng tháng. Chi bộ có ngày riêng thì ghi
-ngày ấy, kèm văn bản, vào chibo.toml; họp lệch một lần thì ghi ly_do vào tệp của buổi ấy.
+ngày ấy, kèm văn bản, vào chibo.toml; họp lệch một lần thì ghi ly_do vào tệp của buổi ấy. Mồng 3
+trùng ngày nghỉ lễ mà họp sang ngày kế tiếp thì không phải ghi.
 
 Sai:
 
@@ -22,11 +23,11 @@ Sai:
     huong_dan = "hd42-2025"
 """
 
+from chibo_cli.facts.meeting_days import day_in, stands_for
 from chibo_cli.findings import Severity
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import MONTHLY_MEETINGS, Hits, meeting_rule
-from chibo_cli.rules.cadence.fixed_days import day_fixed_for
 from chibo_cli.vietnamese import month_year, short_date
 
 
@@ -43,10 +44,12 @@ def other_day_than_usual(meeting: Meeting, record: YearRecord) -> Hits:
     usual = record.guideline.day_of_month
     if usual is None or record.cell.habits.day_of_month is not None or meeting.reason:
         return
-    if meeting.date == day_fixed_for(meeting, usual):
-        return
+    fixed = day_in(meeting.month, usual)
     in_doubt = record.has_gap(meeting.path, "ky", "ly_do")
-    if not in_doubt and not record.has_gap(record.cell.path, "sinh_hoat"):
+    if meeting.date == fixed or in_doubt or record.has_gap(record.cell.path, "sinh_hoat"):
+        return
+    # Asked last: the calendar of holidays is slow to load.
+    if not stands_for(record, fixed, meeting.date):
         yield (
             meeting.at("ngay"),
             f"Buổi {meeting.kind.words} {month_year(meeting.month)} họp ngày "

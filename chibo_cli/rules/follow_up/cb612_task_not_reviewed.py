@@ -44,10 +44,14 @@ def task_not_reviewed(meeting: Meeting, record: YearRecord) -> Hits:
     known = reviewed(meeting)
     if not known:
         return
-    forgotten = [t for t in tasks_to_review(meeting, record) if t.reference not in known]
+    asked = tasks_to_review(meeting, record)
+    forgotten = [t for t in asked if t.reference not in known]
     if forgotten:
+        heard = len(asked) - len(forgotten)
+        told = f"rà soát {heard}" if heard else "không rà soát nhiệm vụ nào"
+        left = "; còn lại" if heard else ""
         yield (
             meeting.at("ra_soat"),
-            f"Còn {len(forgotten)} nhiệm vụ đã giao chưa xong mà buổi này không rà soát: "
+            f"Buổi này {told} trong {len(asked)} nhiệm vụ đã giao chưa xong{left}: "
             f"{named(forgotten)}.",
         )

@@ -21,16 +21,18 @@ Sai:
     hoi_y.thanh_phan = ["Nguyễn Văn An", "Lê Văn Cường"]
 """
 
-from collections.abc import Iterable
-from datetime import date
-
 from chibo_cli.findings import Severity
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.models.words import WORDS
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import MONTHLY_MEETINGS, Hits, meeting_rule
 from chibo_cli.rules.dates import day_to_fill_in
-from chibo_cli.rules.preparation.records import LEADERS, is_left_to_leaders, is_unprepared
+from chibo_cli.rules.preparation.records import (
+    LEADERS,
+    committee_met,
+    is_left_to_leaders,
+    is_unprepared,
+)
 from chibo_cli.vietnamese import listed, short_date
 
 
@@ -44,13 +46,13 @@ from chibo_cli.vietnamese import listed, short_date
     across=True,
 )
 def not_agreed_before(meeting: Meeting, record: YearRecord) -> Hits:
-    if _met(meeting, record.meetings) or record.has_gap(record.roster.path):
+    if committee_met(meeting, record.meetings) or record.has_gap(record.roster.path):
         return
     if not record.roster.has_committee_on(meeting.date):
         if is_left_to_leaders(meeting, record) and not is_unprepared(meeting, record):
             yield from _consulted_wrongly(meeting, record)
     # Only here are the years before read: the chi uỷ may have met in December for January.
-    elif not record.all_unread and not _met(meeting, record.before(meeting)):
+    elif not record.all_unread and not committee_met(meeting, record.before(meeting)):
         since = f"từ kỳ trước đến ngày {short_date(meeting.date)}"
         yield (
             meeting.at("chuan_bi"),
@@ -58,14 +60,6 @@ def not_agreed_before(meeting: Meeting, record: YearRecord) -> Hits:
             'nếu chi uỷ đã họp thì thêm tệp của buổi ấy (loai = "chi_uy"); nếu chưa thì để nguyên, '
             "kỳ sau chi uỷ họp trước chi bộ.",
         )
-
-
-def _met(meeting: Meeting, meetings: Iterable[Meeting]) -> bool:
-    """Whether the chi uỷ met for the month, or since the regular meeting before."""
-    held = [each for each in meetings if each.date <= meeting.date and each is not meeting]
-    last = max((each.date for each in held if each.kind.is_monthly), default=date.min)
-    committee = (each for each in held if each.is_committee)
-    return any(each.month == meeting.month or each.date > last for each in committee)
 
 
 def _consulted_wrongly(meeting: Meeting, record: YearRecord) -> Hits:

@@ -1,0 +1,117 @@
+"""A change to a file as a person sees it: what was, what is, with a few lines around."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from pathlib import Path
+from textwrap import wrap
+
+from rich.console import Console
+
+from chibo_cli.console.as_json import show_as_json
+from chibo_cli.console.papers import harmless, shown
+from chibo_cli.console.screen import console_for, print_line
+
+_AROUND = 2
+_NARROWEST = 20
+# Of more lines than this those that come often are no longer compared with one another.
+_MOST_COMPARED = 4000
+_STYLES = {"+": "green", "-": "red", " ": ""}
+_CONTINUED = "    "
+
+
+@dataclass(frozen=True)
+class Hunk:
+    """Lines that changed, with those around them: a sign (`+`, `-` or a blank) and the line."""
+
+    line: int
+    rows: tuple[tuple[str, str], ...]
+
+
+def hunks(before: bytes, after: bytes) -> tuple[Hunk, ...]:
+    """The changed parts of a file, each with the number its first line has afterwards."""
+    old, new = _lines(before), _lines(after)
+    begin = _same_at_start(old, new)
+    end = _same_at_start(old[begin:][::-1], new[begin:][::-1])
+    first = max(0, begin - _AROUND)
+    old, new = (lines[first : len(lines) - max(0, end - _AROUND)] for lines in (old, new))
+    matcher = SequenceMatcher(None, old, new, autojunk=len(old) + len(new) > _MOST_COMPARED)
+    return tuple(
+        Hunk(first + group[0][3] + 1, tuple(_rows(group, old, new)))
+        for group in matcher.get_grouped_opcodes(_AROUND)
+    )
+
+
+def show_change(
+    path: Path, before: bytes, after: bytes, *, planned: bool = False, no_color: bool = False
+) -> None:
+    """Print where the file is and how it differs now; long lines go on below, or are cut."""
+    console = console_for(no_color=no_color)
+    if before == after:
+        print_line(console, f"Không đổi: {shown(path)}")
+        return
+    print_line(console, f"{'Sẽ ghi' if planned else 'Đã ghi'}: {shown(path)}", style="bold")
+    for hunk in hunks(before, after):
+        print_line(console, f"@@ dòng {hunk.line} @@", style="cyan")
+        for sign, line in hunk.rows:
+            _show_row(console, sign, harmless(line.expandtabs(4)))
+
+
+def show_change_as_json(
+    name: str, before: bytes, after: bytes, *, planned: bool, notes: Sequence[str] = ()
+) -> None:
+    """Print one JSON document: the file, what was taken out and put in, what there is to say."""
+    show_as_json(
+        {
+            "chi_thu": planned,
+            "tep": name,
+            "ket_qua": "khong_doi" if before == after else "ghi_lai",
+            "thay_doi": [
+                {
+                    "dong": hunk.line,
+                    "bo": [line for sign, line in hunk.rows if sign == "-"],
+                    "them": [line for sign, line in hunk.rows if sign == "+"],
+                }
+                for hunk in hunks(before, after)
+            ],
+            "luu_y": list(notes),
+        }
+    )
+
+
+def _lines(content: bytes) -> list[str]:
+    text = content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+    return text.removesuffix("\n").split("\n")
+
+
+def _same_at_start(old: Sequence[str], new: Sequence[str]) -> int:
+    pairs = enumerate(zip(old, new, strict=False))
+    return next((place for place, (a, b) in pairs if a != b), min(len(old), len(new)))
+
+
+def _rows(
+    group: Sequence[tuple[str, int, int, int, int]], old: Sequence[str], new: Sequence[str]
+) -> Iterator[tuple[str, str]]:
+    for tag, old_begin, old_end, new_begin, new_end in group:
+        if tag == "equal":
+            yield from ((" ", line) for line in old[old_begin:old_end])
+            continue
+        yield from (("-", line) for line in old[old_begin:old_end])
+        yield from (("+", line) for line in new[new_begin:new_end])
+
+
+def _show_row(console: Console, sign: str, line: str) -> None:
+    """Print a row; one that changed is shown whole, one beside it as far as there is room."""
+    width = max(console.width, _NARROWEST) - 2  # for the sign, and a screen that wraps at its edge
+    if sign == " ":
+        print_line(console, f" {line if len(line) <= width else f'{line[: width - 1]}…'}".rstrip())
+        return
+    parts = wrap(
+        line,
+        width,
+        subsequent_indent=_CONTINUED,
+        replace_whitespace=False,
+        break_on_hyphens=False,
+    ) or [""]
+    for index, part in enumerate(parts):
+        print_line(console, f"{' ' if index else sign}{part}".rstrip(), style=_STYLES[sign])

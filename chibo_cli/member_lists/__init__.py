@@ -1,0 +1,1 @@
+"""Lists of members as offices keep them: read from Excel or CSV, compared, written for Excel."""

@@ -1,0 +1,147 @@
+"""What a passage is, in Vietnamese words, and the kinds a search can be narrowed to."""
+
+from chibo_cli.searching.passages import Passage
+
+# Every kind that `--loai` takes, with the tables it means.
+KINDS = {
+    "y_kien": ("y_kien",),
+    "ket_luan": ("ket_luan", "y_kien_ket_luan"),
+    "nghi_quyet": ("nghi_quyet",),
+    "nhiem_vu": ("nhiem_vu", "nhiem_vu_du_kien"),
+    "ra_soat": ("ra_soat",),
+    "kien_nghi": ("kien_nghi", "tra_loi_kien_nghi"),
+    "bieu_quyet": ("bieu_quyet", "bau_cu"),
+    "chuyen_de": ("chuyen_de", "chuyen_de_nam"),
+    "noi_dung": ("chinh_tri_tu_tuong", "nhiem_vu_chinh_tri", "xay_dung_dang", "muc_khac"),
+    "chuong_trinh": ("chuong_trinh", "chuan_bi"),
+    "ke_hoach": ("chuyen_de_nam", "khong_hop", "kiem_tra"),
+    "dinh_huong": ("dinh_huong",),
+    "van_ban": ("van_ban",),
+    "dang_vien": ("dang_vien",),
+}
+
+# Beside a table's name the main text of it needs no name of its own.
+_MAIN = "noi_dung"
+_WORDS = {
+    "bao_cao_tai": "báo cáo tại",
+    "bao_luu": "ý kiến bảo lưu",
+    "bau_cu": "bầu cử",
+    "bien_ban": "biên bản",
+    "bien_phap": "biện pháp",
+    "bieu_duong": "biểu dương",
+    "bieu_quyet": "biểu quyết",
+    "bo_qua": "lý do bỏ qua",
+    "bo_sung": "chỗ sửa khi đọc lại",
+    "can_cu": "căn cứ",
+    "can_cu_ngay": "căn cứ ngày họp",
+    "can_cu_thoi_luong": "căn cứ thời lượng",
+    "can_cu_truc_tuyen": "căn cứ họp trực tuyến",
+    "cap_uy_cap_tren": "cấp uỷ cấp trên",
+    "cau_hoi": "câu hỏi gợi ý",
+    "cau_hoi_dang_vien": "câu hỏi của đảng viên",
+    "chi_bo": "chi bộ",
+    "chinh_tri_tu_tuong": "chính trị, tư tưởng",
+    "chuan_bi": "chuẩn bị",
+    "chuc_danh": "chức danh được bầu",
+    "chuc_vu": "chức vụ",
+    "chuong_trinh": "chương trình",
+    "chuyen_de": "chuyên đề",
+    "chuyen_de_nam": "chuyên đề trong kế hoạch",
+    "co_quan": "cơ quan",
+    "cong_tac_dang_vien": "công tác đảng viên",
+    "dang_bo_cap_tren": "đảng bộ cấp trên",
+    "dang_phi": "đảng phí",
+    "dang_vien": "đảng viên",
+    "danh_gia": "đánh giá",
+    "danh_gia_nhom": "nhận xét nhóm chuẩn bị",
+    "dia_danh": "địa danh",
+    "dia_diem": "địa điểm",
+    "dien_giai": "diễn giải",
+    "dinh_huong": "định hướng của cấp trên",
+    "doan_the": "đoàn thể",
+    "doi_tuong": "người được xét",
+    "ghi_chu": "ghi chú",
+    "han_che": "hạn chế",
+    "ho_ten": "họ tên",
+    "hoc_tap_bac": "học tập và làm theo Bác",
+    "ket_luan": "kết luận",
+    "ket_qua": "kết quả",
+    "khac_phuc": "khắc phục",
+    "khach_moi": "khách mời",
+    "khong_hop": "không họp",
+    "kiem_tra": "kiểm tra",
+    "kiem_tra_giam_sat": "kiểm tra, giám sát",
+    "kien_nghi": "kiến nghị",
+    "ky_luat": "kỷ luật",
+    "lien_he": "liên hệ",
+    "linh_vuc": "lĩnh vực",
+    "ly_do": "lý do",
+    "ly_do_chu_tri": "lý do chủ trì thay",
+    "ly_do_den": "lý do thôi sinh hoạt ở đây",
+    "mien": "miễn quy tắc",
+    "muc_diem": "điểm",
+    "muc_dich": "mục đích",
+    "muc_khac": "nội dung khác",
+    "nen_tang": "nền tảng họp trực tuyến",
+    "nghi_quyet": "nghị quyết",
+    "nguoi_cham": "người chấm",
+    "nguoi_theo_doi": "người theo dõi chi bộ",
+    "nguyen_nhan": "nguyên nhân",
+    "nhac_nho": "nhắc nhở",
+    "nhan_xet": "nhận xét",
+    "nhiem_ky": "nhiệm kỳ",
+    "nhiem_vu": "nhiệm vụ",
+    "nhiem_vu_chinh_tri": "nhiệm vụ chính trị",
+    "nhiem_vu_du_kien": "nhiệm vụ dự kiến",
+    "nhom": "nhóm vấn đề",
+    "noi_dung": "nội dung",
+    "noi_nhan_chuong_trinh": "nơi nhận chương trình",
+    "noi_nhan_nghi_quyet": "nơi nhận nghị quyết",
+    "noi_xu_ly": "nơi xử lý",
+    "phan_cong": "phân công",
+    "phuong_huong": "phương hướng",
+    "quy_uoc": "quy ước",
+    "ra_soat": "rà soát nhiệm vụ",
+    "sinh_hoat": "sinh hoạt",
+    "so_hieu": "số, ký hiệu",
+    "tai_lieu_kem": "tài liệu kèm theo",
+    "ten": "tên",
+    "ten_goi": "tên gọi",
+    "tep": "tệp",
+    "thoi_su": "thời sự",
+    "tiep_thu": "tiếp thu ý kiến",
+    "tieu_de": "tên nội dung",
+    "tinh_hinh_tu_tuong": "tình hình tư tưởng",
+    "tinh_trang": "tình trạng",
+    "tom_tat": "tóm tắt",
+    "tra_loi": "trả lời",
+    "tra_loi_kien_nghi": "trả lời kiến nghị",
+    "trich_yeu": "trích yếu",
+    "trong_tam": "trọng tâm",
+    "tu_phe_binh_phe_binh": "tự phê bình và phê bình",
+    "ung_vien": "người ứng cử",
+    "uu_diem": "ưu điểm",
+    "van_ban": "văn bản",
+    "vang": "vắng",
+    "xay_dung_dang": "xây dựng Đảng",
+    "xep_loai": "xếp loại",
+    "y_kien": "ý kiến",
+    "y_kien_ket_luan": "kết luận nội dung",
+    "yeu_cau": "yêu cầu",
+}
+
+
+def label(passage: Passage) -> str:
+    """What a passage is: `nhiệm vụ 2, biện pháp`, `chuyên đề, ý kiến`."""
+    *tables, key = passage.tables
+    words = [_WORDS.get(table, table) for table in tables]
+    if words and passage.number:
+        words[-1] = f"{words[-1]} {passage.number}"
+    if key != _MAIN or not words:
+        words.append(_WORDS.get(key, key))
+    return ", ".join(words)
+
+
+def is_of_kind(passage: Passage, kind: str) -> bool:
+    """Whether a passage stands in one of the tables a kind means."""
+    return not {*KINDS[kind]}.isdisjoint(passage.tables)
