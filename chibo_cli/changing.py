@@ -15,7 +15,7 @@ from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import all_rules
 from chibo_cli.splicing import Change, spliced
-from chibo_cli.store import write_bytes
+from chibo_cli.store import replace_bytes
 
 _ORDER = tuple(field.alias or name for name, field in Meeting.model_fields.items())
 _FIGURES = re.compile(r"\d+")
@@ -78,13 +78,13 @@ def write(change: Changed) -> None:
     if change.is_same:
         return
     name = change.meeting.path
-    if _content(change.path, name) != change.before:
-        raise ChiboError(f"Tệp {name} vừa được sửa ở nơi khác, chưa ghi gì. Chạy lại lệnh.")
-    if not change.path.stat().st_mode & stat.S_IWUSR:
+    is_as_read = _content(change.path, name) == change.before
+    if is_as_read and not change.path.stat().st_mode & stat.S_IWUSR:
         raise ChiboError(
             f"Tệp {name} đặt ở chế độ chỉ đọc, chưa ghi gì. Bỏ chế độ ấy rồi chạy lại lệnh."
         )
-    write_bytes(change.path, change.after, durable=True)
+    if not is_as_read or not replace_bytes(change.path, change.before, change.after):
+        raise ChiboError(f"Tệp {name} vừa được sửa ở nơi khác, chưa ghi gì. Chạy lại lệnh.")
 
 
 def _content(path: Path, name: str) -> bytes:

@@ -1,5 +1,6 @@
 """The files to come, a meeting's and a year's plan: which day, under which name, which text."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -19,6 +20,9 @@ from chibo_cli.models.meeting import MeetingKind
 from chibo_cli.new_files import Carried, NewPlan, carried_to, new_meeting_text, new_plan
 from chibo_cli.record import YearRecord
 from chibo_cli.vietnamese import month_after
+
+# So many of the last regular meetings show on which day of the month the cell meets.
+_OF_LATE = 3
 
 
 @dataclass(frozen=True)
@@ -50,12 +54,12 @@ def new_meeting_file(
 ) -> MeetingFile:
     """The file of a meeting of that kind, in that month or on that day.
 
-    Without a day: the cell's fixed day of the month, else the day of its last regular meeting; the
-    next day where that is a holiday. Raises ChiboError where the day cannot be known.
+    Without a day: the cell's fixed day of the month, else the one it usually meets on; the next
+    day where that is a holiday. Raises ChiboError where the day cannot be known.
     """
     workspace = open_workspace(find_workspace(folder))
     record, reading = load_year(workspace, (day or month or as_of).year, as_of=as_of)
-    fixed = day or _usual_day(record, kind, month or _next_month(record, as_of))
+    fixed = day or _usual_day(record, kind, month or _next_month(record, kind, as_of))
     if month and (fixed.year, fixed.month) != (month.year, month.month):
         raise ChiboError(
             f"Ngày {fixed} không thuộc tháng {month:%Y-%m}; bỏ một trong hai, hoặc ghi cho khớp."
@@ -127,11 +131,16 @@ def _already_there(
     return None
 
 
-def _next_month(record: YearRecord, as_of: date) -> date:
-    """The first month from today on that has no regular meeting yet."""
+def _next_month(record: YearRecord, kind: MeetingKind, as_of: date) -> date:
+    """This month; for a monthly meeting the first one from it on that has none yet."""
     month = as_of.replace(day=1)
-    held = {meeting.month for meeting in record.all_meetings if meeting.kind.is_monthly}
-    while month in held or record.is_skipped(month):
+    if not kind.is_monthly:
+        return month
+    books = [record]
+    while book := books[-1].following:
+        books.append(book)
+    held = {meeting.month for meeting in books[-1].all_meetings if meeting.kind.is_monthly}
+    while month in held or any(book.is_skipped(month) for book in books):
         month = month_after(month)
     return month
 
@@ -139,7 +148,7 @@ def _next_month(record: YearRecord, as_of: date) -> date:
 def _usual_day(record: YearRecord, kind: MeetingKind, month: date) -> date:
     if not kind.is_monthly:
         raise ChiboError(f"Buổi {kind.words} họp ngày nào? Thêm  --ngay {month:%Y-%m}-…")
-    number = day_of_month(record) or _last_regular_day(record)
+    number = day_of_month(record) or _usual_regular_day(record)
     if number is None:
         raise ChiboError(
             f"Chưa biết chi bộ họp ngày nào trong tháng: thêm  --ngay {month:%Y-%m}-03,  hoặc ghi "
@@ -148,8 +157,12 @@ def _usual_day(record: YearRecord, kind: MeetingKind, month: date) -> date:
     return day_in(month, number)
 
 
-def _last_regular_day(record: YearRecord) -> int | None:
-    """The day of the month of the last regular meeting that gives no reason for another day."""
+def _usual_regular_day(record: YearRecord) -> int | None:
+    """The day of the month of most of the last regular meetings that give no reason for another.
+
+    One that a short month or a holiday moved does not move those after it.
+    """
     held = [m for m in record.all_meetings if m.kind.is_monthly]
     usual = [meeting for meeting in held if not meeting.reason] or held
-    return usual[-1].date.day if usual else None
+    days = Counter(meeting.date.day for meeting in reversed(usual[-_OF_LATE:]))
+    return days.most_common(1)[0][0] if days else None

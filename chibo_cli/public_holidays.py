@@ -10,6 +10,14 @@ _NATIONAL_DAY: Final = "Quốc khánh"
 # What the library adds to a name, in its Vietnamese.
 _GUESSED: Final = "dự kiến"
 _EXCHANGED: Final = "Ngày nghỉ (thay cho ngày"
+# From one month and day to another no day off has ever fallen, with days to spare on both sides:
+# of these the library, which is slow to load, is not asked.
+QUIET: Final = (
+    ((3, 1), (3, 25)),
+    ((5, 8), (8, 25)),
+    ((9, 9), (11, 19)),
+    ((12, 1), (12, 26)),
+)
 # The longest row of days off (Tết between two weekends) is shorter than this.
 _FARTHEST: Final = 31
 
@@ -29,6 +37,8 @@ class DayOff:
 
 def day_off(day: date) -> DayOff | None:
     """The holiday or added day off that falls on a day, else None."""
+    if any(first <= (day.month, day.day) <= last for first, last in QUIET):
+        return None
     return _days_off(day.year).get(day)
 
 

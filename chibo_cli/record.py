@@ -112,17 +112,30 @@ class YearRecord:
         skipped = self.plan.skipped_months if self.plan else ()
         return next((each for each in skipped if each.period == period), None)
 
+    @property
+    def counted(self) -> "tuple[tuple[YearRecord, Meeting], ...]":
+        """The meetings that count for the year, in order, each with the record of its folder.
+
+        One held in January may count for December, and lies in the folder of the year after: on
+        the last day of the year it is counted, though held later.
+        """
+        last_day = date(self.year, 12, 31)
+        return tuple(
+            (book, meeting)
+            for book in (self.previous, self, self.following)
+            if book is not None
+            for meeting in book.meetings
+            if meeting.year == self.year
+            and (book is self or min(meeting.date, last_day) <= self.as_of)
+        )
+
     def monthly(self, month: date) -> tuple[Meeting, ...]:
-        """The regular and combined meetings that count for a month, in order."""
-        return tuple(m for m in self.meetings if m.kind.is_monthly and m.month == month)
+        """The regular and combined meetings that count for a month of the year, in order."""
+        return tuple(m for _, m in self.counted if m.kind.is_monthly and m.month == month)
 
     def with_topic(self, quarter: int) -> tuple[Meeting, ...]:
         """The thematic and combined meetings that count for a quarter, in order."""
-        return tuple(
-            m
-            for m in self.meetings
-            if m.kind.has_topic and (m.month.year, m.quarter) == (self.year, quarter)
-        )
+        return tuple(m for _, m in self.counted if m.kind.has_topic and m.quarter == quarter)
 
     def has_gap(self, path: str, *tables: str) -> bool:
         """Whether something was left out of a file: of these tables, or anywhere if none is named.

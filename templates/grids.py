@@ -91,6 +91,11 @@ def row(
     return f"<w:tr><w:trPr>{marks}</w:trPr>{content}</w:tr>"
 
 
+def kept(rows: str) -> str:
+    """Rows that stay on the page of what follows them: those of a small table, all of them."""
+    return rows.replace('"/></w:pPr>', '"/><w:keepNext/></w:pPr>')
+
+
 def head_row(columns: Sequence[tuple[str, float, str]]) -> str:
     """The row of headings, repeated on each page the table runs over."""
     widths = [width for _, width, _ in columns]

@@ -1,6 +1,6 @@
 """The wording and order of the handover (bản bàn giao công việc và sổ sinh hoạt chi bộ)."""
 
-from blocks import each, either, known, p, to_write_in, when
+from blocks import each, either, known, p, when
 from framing import handing_over_signature, letterhead, title_block
 from grids import cell_prose, data_table
 
@@ -12,17 +12,17 @@ _OFFICES = (
 )
 _TASKS = (
     ("TT", 10.0, "TableCentre"),
-    ("Nhiệm vụ", 66.0, "TableText"),
-    ("Người thực hiện", 37.0, "TableText"),
+    ("Nhiệm vụ", 61.0, "TableText"),
+    ("Người thực hiện", 36.0, "TableText"),
     ("Người kiểm tra", 25.0, "TableText"),
-    ("Thời hạn", 27.0, "TableCentre"),
+    ("Thời hạn", 33.0, "TableCentre"),
 )
 _PETITIONS = (
     ("TT", 10.0, "TableCentre"),
-    ("Kiến nghị", 73.0, "TableText"),
+    ("Kiến nghị", 66.0, "TableText"),
     ("Người kiến nghị", 30.0, "TableText"),
     ("Nơi xử lý", 26.0, "TableText"),
-    ("Hạn trả lời", 26.0, "TableCentre"),
+    ("Hạn trả lời", 33.0, "TableCentre"),
 )
 _TOPICS = (
     ("Quý", 12.0, "TableCentre"),
@@ -77,9 +77,7 @@ def body() -> str:
             data_table(
                 _FILES, "t in tep", ("{{ loop.index }}", "{{ t.tep }}", "{{ t.noi_dung|hoa_dau }}")
             ),
-            p("LeadAfterTable", "Ý kiến của người giao, người nhận:"),
-            to_write_in(),
-            to_write_in(),
+            p("Closing", "Người giao và người nhận cùng đọc lại bản này rồi ký."),
             handing_over_signature(),
         )
     )
@@ -88,7 +86,7 @@ def body() -> str:
 def _cell() -> str:
     return "".join(
         (
-            p("Body", "- Cấp uỷ cấp trên: {{ cap_uy_cap_tren }}."),
+            when("cap_uy_cap_tren", p("Body", "- Cấp uỷ cấp trên: {{ cap_uy_cap_tren }}.")),
             when("nguoi_theo_doi", p("Body", "- Người theo dõi chi bộ: {{ nguoi_theo_doi }}.")),
             when(
                 "nhiem_ky",
@@ -120,6 +118,7 @@ def _cell() -> str:
 def _members() -> str:
     return "".join(
         (
+            when("not dang_vien", p("Body", "Sổ chưa ghi đảng viên nào.")),
             each(
                 "d in dang_vien",
                 p(
@@ -145,8 +144,7 @@ def _tasks() -> str:
             "n in viec_con_mo",
             (
                 "{{ loop.index }}",
-                cell_prose(("n.noi_dung", ""))
-                + p("TableText", "(giao ngày {{ n.ngay_giao|ngay }}, mã {{ n.ma }})"),
+                cell_prose(("n.noi_dung", "")) + p("TableText", "(mã {{ n.ma }})"),
                 "{{ n.nguoi_thuc_hien|join(', ') }}",
                 known("n.nguoi_kiem_tra"),
                 p(
@@ -173,8 +171,7 @@ def _petitions() -> str:
             "k in kien_nghi_con_mo",
             (
                 "{{ loop.index }}",
-                cell_prose(("k.noi_dung", ""))
-                + p("TableText", "(nhận ngày {{ k.ngay_nhan|ngay }}, mã {{ k.ma }})"),
+                cell_prose(("k.noi_dung", "")) + p("TableText", "(mã {{ k.ma }})"),
                 known("k.nguoi"),
                 "{% if k.noi_xu_ly %}{{ k.noi_xu_ly }}{% elif k.tham_quyen %}"
                 "{{ k.tham_quyen|nhan|hoa_dau }}{% endif %}",
@@ -223,8 +220,9 @@ def _topics() -> str:
             ),
         ),
         p("Body", "Sổ chưa ghi chuyên đề nào của năm."),
-    ) + each(
-        "q in quy_chua_co", p("Body", "Quý {{ q }} chưa có chuyên đề theo yêu cầu của hướng dẫn.")
+    ) + when(
+        "quy_chua_co",
+        p("Body", "Chưa đủ chuyên đề theo hướng dẫn: quý {{ quy_chua_co|join(', ') }}."),
     )
 
 

@@ -106,7 +106,7 @@ def issued() -> str:
         return [
             p("TableText", name),
             p("TableCentre", f"{{{{ {value}.so_luong }}}}"),
-            p("TableCentre", symbol),
+            p("TableCentre", f"{{% if {value}.so %}}{symbol}{{% endif %}}"),
             p("TableText", f"{each_number}{{% if not loop.last %}}, {{% endif %}}{{% endfor %}}"),
         ]
 

@@ -78,11 +78,13 @@ def body() -> str:
                 "b in buoi_nam_khac",
                 p(
                     "Body",
-                    "- Buổi ngày {{ b.ngay|ngay }} tính cho {{ b.thang|thang_nam }}, không ở bảng "
-                    "này.",
+                    "- Buổi ngày {{ b.ngay|ngay }} tính cho năm {{ b.nam }}, không ở bảng này.",
                 ),
             ),
-            p("Heading1", "II- CÁC BUỔI KHÁC, Ý KIẾN, NHIỆM VỤ"),
+            p("Heading1", "II- NGƯỜI VẮNG, LÝ DO"),
+            when("not vang", p("Body", "Sổ không ghi ai vắng.")),
+            when("vang", _absences()),
+            p("Heading1", "III- CÁC BUỔI KHÁC, Ý KIẾN, NHIỆM VỤ"),
             _in_figures(),
             p(
                 "LeadAfterTable",
@@ -90,9 +92,6 @@ def body() -> str:
                 "triệu tập; ý kiến, kiến nghị, trình bày: tại các buổi của chi bộ; việc cũ: nhiệm "
                 "vụ năm trước chuyển sang; nhiệm vụ nhiều người cùng làm tính cho từng người.",
             ),
-            p("Heading1", "III- NGƯỜI VẮNG, LÝ DO"),
-            when("not vang", p("Body", "Sổ không ghi ai vắng.")),
-            when("vang", _absences()),
             p("Closing", "Số liệu lấy từ biên bản các buổi sinh hoạt và họp chi uỷ trong năm."),
             landscape_signature(),
         )

@@ -2,7 +2,7 @@
 
 from blocks import either, p, when
 from framing import letterhead, table_signature, title_block
-from grids import data_table, head_row, row, table
+from grids import data_table, head_row, kept, row, table
 from review_tables import (
     days,
     groups_of_tasks,
@@ -111,4 +111,4 @@ def _others() -> str:
             ("Cấp trên kiểm tra, chi bộ tự rà soát (theo kế hoạch năm)", "kiem_tra"),
         )
     )
-    return table(widths, head_row(_OTHERS) + rows, borders=True)
+    return table(widths, head_row(_OTHERS) + kept(rows), borders=True)

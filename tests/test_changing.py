@@ -1,6 +1,7 @@
 """A meeting file changed in its place: what is kept, what is refused, what is only doubted."""
 
 import codecs
+import os
 import stat
 from collections.abc import Callable
 from datetime import date
@@ -133,6 +134,34 @@ def test_a_file_changed_meanwhile_is_left_as_it_is(tmp_path: Path) -> None:
         f"Tệp {NOVEMBER} vừa được sửa ở nơi khác, chưa ghi gì. Chạy lại lệnh."
     )
     assert path.read_bytes() == WRITTEN.encode() + b"# sua tay\n"
+
+
+def test_what_another_saves_while_the_disk_is_slow_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = write_small_book(tmp_path / "so")
+    change = make(path, ABSENT)
+    monkeypatch.setattr(os, "fsync", lambda _: path.write_bytes(b"# sua tay\n"))
+    with pytest.raises(ChiboError) as refused:
+        write(change)
+    assert str(refused.value) == (
+        f"Tệp {NOVEMBER} vừa được sửa ở nơi khác, chưa ghi gì. Chạy lại lệnh."
+    )
+    assert not list(path.parent.glob(".*"))
+    assert path.read_bytes() == b"# sua tay\n"
+
+
+def test_a_link_stays_a_link_and_what_it_leads_to_is_changed(tmp_path: Path) -> None:
+    path = write_small_book(tmp_path / "so")
+    elsewhere = path.rename(tmp_path / "tep.toml")
+    path.symlink_to(elsewhere)
+    write(make(path, ABSENT))
+    assert path.readlink() == elsewhere
+    assert changed_lines(WRITTEN.encode(), elsewhere.read_bytes()) == [
+        "+",
+        "+[[vang]]",
+        '+nguoi = "Lê Văn Cường"',
+    ]
 
 
 def test_a_file_changed_since_it_was_read_is_not_spliced(tmp_path: Path) -> None:

@@ -569,6 +569,10 @@ def test_the_day_of_a_thematic_meeting_must_be_said(workspace: Path) -> None:
             workspace, MeetingKind.THEMATIC, date(2026, 3, 1), None, as_of=date(2026, 1, 10)
         )
     assert str(raised.value) == "Buổi chuyên đề họp ngày nào? Thêm  --ngay 2026-03-…"
+    # January has its regular meeting; an extraordinary one may well be called for it.
+    with pytest.raises(ChiboError) as raised:
+        new_meeting_file(workspace, MeetingKind.EXTRAORDINARY, None, None, as_of=date(2026, 1, 10))
+    assert str(raised.value) == "Buổi bất thường họp ngày nào? Thêm  --ngay 2026-01-…"
 
 
 def test_tasks_closed_before_are_not_recalled() -> None:

@@ -1,10 +1,11 @@
 """Days off in Viet Nam: those of the law, those the calendar of a year adds, the next free day."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
+from holidays import country_holidays
 
-from chibo_cli.public_holidays import DayOff, day_off, free_day_after, is_free
+from chibo_cli.public_holidays import QUIET, DayOff, day_off, free_day_after, is_free
 
 
 def named(year: int, *days: tuple[int, int]) -> list[str]:
@@ -46,6 +47,20 @@ def test_what_the_calendar_of_a_year_adds_is_no_holiday() -> None:
 
 def test_names_are_spelt_as_the_program_spells() -> None:
     assert day_off(date(2026, 11, 24)) == DayOff(date(2026, 11, 24), "Ngày Văn hoá Việt Nam")
+
+
+def test_no_day_off_is_near_the_time_for_which_the_library_is_not_asked() -> None:
+    whole = country_holidays("VN", years=range(1976, 2100), language="vi")
+    near = {day + timedelta(days=shift) for day in whole for shift in range(-3, 4)}
+    quiet = [day for day in near if (day.month, day.day) in _quiet_days()]
+    assert quiet == []
+
+
+def _quiet_days() -> set[tuple[int, int]]:
+    """The days of the year of which nothing is asked, as one year has them."""
+    year = (date(2028, 1, 1) + timedelta(days=count) for count in range(366))
+    days = ((day.month, day.day) for day in year)
+    return {day for day in days if any(first <= day <= last for first, last in QUIET)}
 
 
 def test_a_year_nobody_has_reckoned_has_no_days_off() -> None:

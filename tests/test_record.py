@@ -112,3 +112,27 @@ def test_a_month_the_book_begins_in_the_middle_of_is_not_judged() -> None:
     book = replace(record(held("2026-07-03", "thuong_ky")), cell=cell, as_of=date(2026, 8, 31))
     assert [month.month for month in book.months_over()] == [7, 8]
     assert book.quarters_over() == ()
+
+
+def test_a_meeting_held_in_another_year_counts_for_its_month_or_quarter() -> None:
+    after = record(
+        held("2027-01-05", ky="2026-12"),
+        held("2027-01-14", "chuyen_de", ky="2026-Q4"),
+        held("2027-01-20"),
+        year=2027,
+    )
+    before = record(held("2025-12-03"), held("2025-12-29", ky="2026-01"), year=2025)
+    own = record(held("2026-02-03"), held("2026-12-28", ky="2027-01"), previous=before)
+    book = replace(own, load_following=lambda: after)
+    assert [(each.year, meeting.slug) for each, meeting in book.counted] == [
+        (2025, "2025-12-29-thuong-ky"),
+        (2026, "2026-02-03-thuong-ky"),
+        (2027, "2027-01-05-thuong-ky"),
+        (2027, "2027-01-14-chuyen-de"),
+    ]
+    assert slugs(book.monthly(date(2026, 1, 1))) == ["2025-12-29-thuong-ky"]
+    assert slugs(book.monthly(date(2026, 12, 1))) == ["2027-01-05-thuong-ky"]
+    assert slugs(book.with_topic(4)) == ["2027-01-14-chuyen-de"]
+    assert after.with_topic(4) == ()
+    in_autumn = replace(book, as_of=date(2026, 11, 30))
+    assert in_autumn.monthly(date(2026, 12, 1)) == in_autumn.with_topic(4) == ()

@@ -3,16 +3,14 @@
 import sys
 import traceback
 from collections.abc import Sequence
-from functools import cache
 from itertools import pairwise
 from typing import Final
 
 import typer
-from typer._click.core import Command
 from typer._click.exceptions import UsageError
-from typer.main import get_command
 
 from chibo_cli.cli import system_errors, usage
+from chibo_cli.cli.deferred import program_of
 from chibo_cli.cli.streams import abandon_stdout, flush, say, speak_utf8
 from chibo_cli.console.as_json import show_as_json
 from chibo_cli.errors import ChiboError, NothingToCheckError
@@ -53,19 +51,13 @@ def _wants_json(words: Sequence[str]) -> bool:
 
 
 def _exit_code(app: typer.Typer, words: list[str]) -> int:
-    command = _command_of(app)
+    program = program_of(app)
     try:
-        with command.make_context("chibo", words) as ctx:
-            command.invoke(ctx)
+        with program.make_context("chibo", words) as ctx:
+            program.invoke(ctx)
     except typer.Exit as leaving:
         return leaving.exit_code
     return 0
-
-
-@cache
-def _command_of(app: typer.Typer) -> Command:
-    """The commands of a program, built once for all the lines a process runs."""
-    return get_command(app)
 
 
 def _told(error: BaseException, *, debug: bool, as_json: bool) -> int:

@@ -7,7 +7,9 @@ from enum import Enum
 from typing import Final
 
 from typer._click.core import Context, Parameter
-from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
+from typer.core import TyperArgument, TyperGroup, TyperOption
+
+from chibo_cli.cli.deferred import Deferred
 
 _EXAMPLES: Final = "Ví dụ:"
 _WIDEST_LEFT_COLUMN: Final = 26
@@ -64,11 +66,9 @@ def _commands(ctx: Context) -> dict[str, list[Row]]:
     """The commands by the part of the month they belong to, both in the order of mounting."""
     sections: dict[str, list[Row]] = {}
     assert isinstance(ctx.command, TyperGroup)
-    for name, command in ctx.command.commands.items():
-        if not command.hidden:
-            assert isinstance(command, TyperCommand | TyperGroup)
-            summary = (command.help or "").partition("\n")[0].removesuffix(".")
-            sections.setdefault(command.rich_help_panel or "Lệnh", []).append((name, summary))
+    assert isinstance(ctx.command.commands, Deferred)
+    for each in ctx.command.commands.listed():
+        sections.setdefault(each.panel or "Lệnh", []).append((each.name, each.summary))
     return sections
 
 

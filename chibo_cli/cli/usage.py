@@ -69,6 +69,8 @@ def _no_such_option(error: NoSuchOption) -> str:
     # After "-json" Typer tries the single letters; its first error still knows the whole word.
     whole = error.__context__ if isinstance(error.__context__, NoSuchOption) else error
     name = whole.option_name
+    if " " in name:
+        return f"«{name}» bắt đầu bằng dấu gạch nên bị hiểu là tuỳ chọn; viết -- ngay trước nó."
     if error.ctx is not None and isinstance(error.ctx.command, TyperGroup):
         commands = error.ctx.command.commands.values()
         if any(name in parameter.opts for command in commands for parameter in command.params):

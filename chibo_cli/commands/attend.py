@@ -69,7 +69,8 @@ def attend(
     from chibo_cli.loader.choice import chosen_meeting
     from chibo_cli.models.meeting import MeetingKind
 
-    mark = mark_of(people or (), absent=absent, present=present, extra=extra)
+    explained = reason is not None or special_duty
+    mark = mark_of(people or (), absent=absent, present=present, extra=extra, why=explained)
     chosen = MeetingKind(kind) if kind else None
     record, held, _ = chosen_meeting(folder, meeting, chosen, as_of=date.today())
     if mark is None:

@@ -46,11 +46,11 @@ def person_named(word: str, people: People, *, ask: bool) -> str:
     """
     fitting = people.meant(word)
     if len(fitting) == 1:
-        return fitting[0]
+        return _lasting(fitting[0], people)
     if not fitting:
         raise ChiboError(_nobody(word, people))
     if ask and can_be_asked():
-        return _asked_for(word, fitting)
+        return _lasting(_asked_for(word, fitting), people)
     raise ChiboError(
         f"Có {len(fitting)} người khớp với «{word}»: {listed(fitting)}. Ghi rõ hơn một người."
     )
@@ -72,7 +72,18 @@ def people_named(words: Sequence[str], people: People, *, ask: bool) -> tuple[st
             f"«{whole}» là một người ({together[0]}) hay {len(words)} người? Để tên của mỗi người "
             'trong dấu nháy kép, ví dụ "Phạm Thị Dung" "Lê Văn Cường".'
         )
-    return together
+    return (_lasting(together[0], people),)
+
+
+def _lasting(name: str, people: People) -> str:
+    """The name of somebody; never the place among those of one name, which may change."""
+    member = people.pools[-1].get(name)
+    if member and name != member.full_name and not member.code:
+        raise ChiboError(
+            f"Có nhiều đảng viên tên {member.full_name}, mà người này chưa có mã riêng. Ghi "
+            'ma = "…" cho từng người ấy trong dang-vien.toml rồi chạy lại lệnh.'
+        )
+    return name
 
 
 def _nobody(word: str, people: People) -> str:

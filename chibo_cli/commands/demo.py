@@ -38,8 +38,10 @@ def demo(
     talk(
         "\nThử tiếp:\n"
         f"  chibo -C {folder}                       việc đến hạn\n"
-        f"  chibo minutes 2026-03-19 -C {folder}    biên bản sinh hoạt chuyên đề\n"
-        f"  chibo topic 2026-11-12 -C {folder}      văn bản và bài trình chiếu của chuyên đề\n"
+        f"  chibo task list -C {folder}             nhiệm vụ còn mở, của ai, hạn nào\n"
+        f"  chibo find rác -C {folder}              tìm chữ trong cả sổ\n"
+        f"  chibo topic 2026-11-12 -C {folder}      giấy tờ của một chuyên đề\n"
+        f"  chibo attendance 2026 -C {folder}       ai dự, ai vắng cả năm\n"
         f"  chibo book 2026 -C {folder}             sổ biên bản cả năm\n"
         f"  chibo check 2026 -C {folder}            kiểm tra cả năm"
     )

@@ -34,7 +34,7 @@ def find(
     text: Annotated[
         list[str],
         typer.Argument(
-            metavar="CHỮ…",
+            metavar="CHỮ",
             help='Chữ cần tìm; cụm chữ đứng liền nhau để trong ngoặc kép: "rác thải".',
             show_default=False,
         ),
@@ -72,13 +72,17 @@ def find(
       chibo find "phân loại rác" --nam 2026
       chibo find đường --loai nhiem_vu --nguoi cuong
     """
-    from chibo_cli.console.hits import show_hits, show_hits_as_csv, show_hits_as_json
+    from chibo_cli.console.hits import (
+        show_hits,
+        show_hits_as_csv,
+        show_hits_as_json,
+        talk_of_unread,
+    )
     from chibo_cli.console.papers import out, talk
     from chibo_cli.loader import load_book
     from chibo_cli.searching import Wanted, search
     from chibo_cli.searching.lines import excerpts
     from chibo_cli.searching.query import read_query
-    from chibo_cli.vietnamese import listed
 
     if as_json and as_csv:
         raise ChiboError("Chỉ dùng một trong hai: --json hoặc --csv.")
@@ -108,11 +112,7 @@ def find(
                 f"Mới in {most} chỗ đầu; thêm chữ, hoặc lọc bằng --loai, --nguoi, --nam; in hết "
                 "bằng --tat-ca."
             )
-    if found.incomplete:
-        talk(
-            f"Chưa đọc được hết {listed(found.incomplete)}; chữ ở đó có thể chưa tìm thấy. Xem chỗ "
-            "hỏng bằng lệnh  chibo check."
-        )
+    talk_of_unread(found.incomplete)
 
 
 def _as_typed(words: list[str]) -> str:

@@ -50,10 +50,11 @@ def handover(
     day = as_of or date.today()
     workspace = open_workspace(find_workspace(folder))
     record, own = load_year(workspace, day.year, as_of=day)
-    report = check(record, (*workspace.findings, *own))
+    reading = (*workspace.findings, *own)
+    report = check(record, reading)
     given = handed_over(record, {level: report.count(level) for level in Severity})
     if as_docx:
-        raise typer.Exit(put_papers([handover_of(record, given)], record, how))
+        raise typer.Exit(put_papers([handover_of(record, given, reading)], record, how))
     if as_json:
         show_handover_as_json(given, record.root)
     else:

@@ -123,6 +123,8 @@ def init(
     elif not dry_run:
         when = f"{today:%Y-%m}" if answers["ngay_trong_thang"] else "--ngay NGÀY_HỌP"
         talk(
-            f"\nTiếp theo:\n  1. Mở {laid.root / 'dang-vien.toml'}, ghi danh sách đảng viên.\n"
+            f"\nTiếp theo:\n  1. Ghi danh sách đảng viên vào {laid.root / 'dang-vien.toml'}, "
+            "hoặc lấy\n"
+            f"     từ tệp Excel, CSV:  chibo roster import TỆP{folder_option(laid.root)}\n"
             f"  2. Mở buổi họp tới:  chibo new-meeting {when}{folder_option(laid.root)}"
         )

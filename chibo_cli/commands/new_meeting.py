@@ -38,7 +38,8 @@ def new_meeting(
     Tệp có sẵn chương trình theo hướng dẫn, người được triệu tập, nhiệm vụ còn mở, kiến nghị chưa
     trả lời, chuyên đề theo kế hoạch, số nghị quyết tiếp theo; nhắc kết luận kỳ trước, định hướng
     của cấp trên, đảng viên sắp hết dự bị. Mỗi việc ghi rõ lấy từ đâu. Ngày cố định gặp ngày nghỉ lễ
-    thì đề nghị ngày kế tiếp và nói vì sao. Tệp đã có thì giữ nguyên.
+    thì đề nghị ngày gần nhất sau đó, cuối tháng thì ngày trước đó, và nói vì sao. Buổi chuyên đề,
+    bất thường, chi uỷ phải ghi --ngay. Tệp đã có thì giữ nguyên.
 
     Ví dụ:
       chibo new-meeting 2026-11
@@ -55,6 +56,8 @@ def new_meeting(
     first = date(month.year, month.month, 1) if month else None
     made = new_meeting_file(folder, MeetingKind(kind), first, day, as_of=as_of or date.today())
     path = output / made.path.name if output and output.is_dir() else output or made.path
+    if path.is_dir():
+        raise ChiboError(f"{shown(path)} là thư mục, không phải tệp; đổi tên hoặc xoá nó trước.")
     for name in made.broken:
         talk(f"{name} có chỗ sai nên tệp mới có thể thiếu; xem bằng lệnh  chibo check {name}")
     is_new = not path.exists()
@@ -75,6 +78,6 @@ def new_meeting(
         return
     if is_new:
         show_carried(made, MeetingKind(kind))
-    if not dry_run:
+    if not dry_run and path == made.path:
         command = f"chibo minutes {made.day} --loai {kind}{folder_option(folder)}"
         talk(f"Mở tệp này bằng Notepad để ghi; in biên bản bằng lệnh  {command}")

@@ -27,9 +27,10 @@ def review(
     Chỉ có số liệu, tên, ngày và số văn bản, không lời bình: buổi họp và tỉ lệ dự, nghị quyết theo
     loại, nhiệm vụ theo tháng, theo lĩnh vực (linh_vuc), theo người, chuyên đề theo kế hoạch, kiến
     nghị theo thẩm quyền, biểu quyết, cấp trên dự và kiểm tra. Số liệu tính đến ngày ở --tinh-den,
-    chậm nhất là ngày cuối năm: việc còn mở chuyển sang năm sau. Thêm --docx để ghi ra Word; các
-    tuỳ chọn -o, --pdf, --open, --dry-run là của bản Word ấy. Tệp chưa ghi xong hoặc chưa đọc được
-    thì nói ở đầu.
+    chậm nhất là ngày cuối năm: việc còn mở chuyển sang năm sau. Buổi có ghi ky thì tính cho năm của
+    kỳ ấy; nghị quyết, nhiệm vụ, kiến nghị tính theo ngày họp. Thêm --docx để ghi ra Word; các tuỳ
+    chọn -o, --pdf, --open, --dry-run là của bản Word ấy. Tệp chưa ghi xong hoặc chưa đọc được thì
+    nói ở đầu.
 
     Ví dụ:
       chibo review 2026

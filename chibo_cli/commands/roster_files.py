@@ -49,8 +49,8 @@ def roster_import(
 
     Dòng tiêu đề và các cột được tự tìm. Người chưa có thì thêm; người đã có thì chỉ điền chỗ sổ còn
     thiếu, chỗ khác nhau chỉ nêu ra. Dòng chưa rõ thì từ chối, nói vì sao; sửa trong Excel rồi chạy
-    lại. Số thẻ, số căn cước, ngày sinh, địa chỉ, điện thoại không đưa vào sổ. Mọi dòng khác và lời
-    ghi chú trong dang-vien.toml giữ nguyên.
+    lại. Dòng, trang đang ẩn trong Excel không lấy. Số thẻ, số căn cước, ngày sinh, địa chỉ, điện
+    thoại không đưa vào sổ. Mọi dòng khác và lời ghi chú trong dang-vien.toml giữ nguyên.
 
     Ví dụ:
       chibo roster import danh-sach.xlsx

@@ -36,7 +36,8 @@ def show_attendance(
     title = f"{name}: dự sinh hoạt năm {attended.year}, tính đến ngày {short_date(attended.as_of)}"
     print_wrapped(console, title, style="bold")
     show_gaps(console, missing)
-    if not attended.meetings or not attended.members:
+    held = attended.meetings or attended.of_other_years
+    if not held or not attended.members:
         out("\nChưa có buổi họp nào." if attended.members else "\nChưa có đảng viên nào.")
         return
     out("\nBuổi thường kỳ, kết hợp theo tháng")
@@ -119,8 +120,7 @@ def _legend(attended: YearAttendance) -> Iterator[str]:
         )
     for meeting in attended.of_other_years:
         yield (
-            f"Buổi ngày {short_date(meeting.date)} tính cho tháng {meeting.month:%m/%Y}, không ở "
-            "bảng này."
+            f"Buổi ngày {short_date(meeting.date)} tính cho năm {meeting.year}, không ở bảng này."
         )
 
 

@@ -1,45 +1,19 @@
 """A change to a file as a person sees it: what was, what is, with a few lines around."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from difflib import SequenceMatcher
+from collections.abc import Sequence
 from pathlib import Path
 from textwrap import wrap
 
 from rich.console import Console
 
 from chibo_cli.console.as_json import show_as_json
+from chibo_cli.console.hunks import hunks
 from chibo_cli.console.papers import harmless, shown
 from chibo_cli.console.screen import console_for, print_line
 
-_AROUND = 2
 _NARROWEST = 20
-# Of more lines than this those that come often are no longer compared with one another.
-_MOST_COMPARED = 4000
 _STYLES = {"+": "green", "-": "red", " ": ""}
 _CONTINUED = "    "
-
-
-@dataclass(frozen=True)
-class Hunk:
-    """Lines that changed, with those around them: a sign (`+`, `-` or a blank) and the line."""
-
-    line: int
-    rows: tuple[tuple[str, str], ...]
-
-
-def hunks(before: bytes, after: bytes) -> tuple[Hunk, ...]:
-    """The changed parts of a file, each with the number its first line has afterwards."""
-    old, new = _lines(before), _lines(after)
-    begin = _same_at_start(old, new)
-    end = _same_at_start(old[begin:][::-1], new[begin:][::-1])
-    first = max(0, begin - _AROUND)
-    old, new = (lines[first : len(lines) - max(0, end - _AROUND)] for lines in (old, new))
-    matcher = SequenceMatcher(None, old, new, autojunk=len(old) + len(new) > _MOST_COMPARED)
-    return tuple(
-        Hunk(first + group[0][3] + 1, tuple(_rows(group, old, new)))
-        for group in matcher.get_grouped_opcodes(_AROUND)
-    )
 
 
 def show_change(
@@ -77,27 +51,6 @@ def show_change_as_json(
             "luu_y": list(notes),
         }
     )
-
-
-def _lines(content: bytes) -> list[str]:
-    text = content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
-    return text.removesuffix("\n").split("\n")
-
-
-def _same_at_start(old: Sequence[str], new: Sequence[str]) -> int:
-    pairs = enumerate(zip(old, new, strict=False))
-    return next((place for place, (a, b) in pairs if a != b), min(len(old), len(new)))
-
-
-def _rows(
-    group: Sequence[tuple[str, int, int, int, int]], old: Sequence[str], new: Sequence[str]
-) -> Iterator[tuple[str, str]]:
-    for tag, old_begin, old_end, new_begin, new_end in group:
-        if tag == "equal":
-            yield from ((" ", line) for line in old[old_begin:old_end])
-            continue
-        yield from (("-", line) for line in old[old_begin:old_end])
-        yield from (("+", line) for line in new[new_begin:new_end])
 
 
 def _show_row(console: Console, sign: str, line: str) -> None:

@@ -36,6 +36,8 @@ def show_handover(given: Handover, root: Path, *, where: str, no_color: bool) ->
     _show_pairs(_cell(given))
     head("Đảng viên")
     _show_pairs(_members(given))
+    if not given.groups:
+        out("  Sổ chưa ghi đảng viên nào.")
     for change in given.members_ahead:
         _show("  - ", change)
     head(f"Nhiệm vụ còn mở: {len(given.tasks)}")
@@ -47,9 +49,12 @@ def show_handover(given: Handover, root: Path, *, where: str, no_color: bool) ->
     head("Số văn bản tiếp theo")
     _show_pairs((TYPE_NAMES[s.symbol], number_in_words(s)) for s in given.series)
     head("Việc trước mắt")
-    for line in _coming(given, where):
+    for line, command in _coming(given):
         _show("  - ", line)
-    head(f"Tệp của sổ, trong thư mục {root}")
+        if command:
+            out(f"    {command}{where}")
+    head("Tệp của sổ")
+    out(f"  {root}")
     _show_pairs(iter(given.files), width=max(len(place) for place, _ in given.files) + 1)
     talk_of_gaps(View("", given.as_of, (), given.unfollowed, given.incomplete))
 
@@ -113,24 +118,22 @@ def _show_topics(given: Handover, *, no_color: bool) -> None:
     show_listing(Listing(columns, tuple(sorted(rows, key=lambda row: row[0]))), no_color=no_color)
 
 
-def _coming(given: Handover, where: str) -> Iterator[str]:
+def _coming(given: Handover) -> _Pairs:
+    """What comes next, each with the command for it, if there is one."""
     for meeting in given.ahead:
-        yield (
-            f"Buổi {meeting.kind.words} ngày {short_date(meeting.date)}, đã có tệp {meeting.path}."
-        )
+        day = short_date(meeting.date)
+        yield f"Buổi {meeting.kind.words} ngày {day}, đã có tệp {meeting.path}.", ""
     if given.to_prepare:
-        month, day = given.to_prepare.month, given.to_prepare.day
-        when = f"ngày {short_date(day)}, " if day else ""
-        command = f"chibo new-meeting {month:%Y-%m}{where}"
-        yield f"Buổi thường kỳ {month_year(month)}: {when}chưa có tệp; tạo bằng  {command}"
+        month, fixed = given.to_prepare.month, given.to_prepare.day
+        when = f", ngày {short_date(fixed)}" if fixed else ""
+        command = f"chibo new-meeting {month:%Y-%m}"
+        yield f"Buổi thường kỳ {month_year(month)}{when}: chưa có tệp.", command
     for meeting in given.unfinished:
-        yield (
-            f"Biên bản buổi {meeting.kind.words} ngày {short_date(meeting.date)} chưa ghi xong "
-            f"({meeting.path})."
-        )
+        day = short_date(meeting.date)
+        told = f"Biên bản buổi {meeting.kind.words} ngày {day} chưa ghi xong ({meeting.path})."
+        yield told, ""
     year = given.topics.year
-    found = findings_in_words(given.found)
-    yield f"Kiểm tra sổ năm {year}: {found}; xem bằng  chibo check {year}{where}"
+    yield f"Kiểm tra sổ năm {year}: {findings_in_words(given.found)}.", f"chibo check {year}"
 
 
 def _show_pairs(pairs: _Pairs, *, width: int = _LABELS) -> None:

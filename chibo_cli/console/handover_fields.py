@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from chibo_cli.console.ledger_fields import petition_fields, task_fields
+from chibo_cli.console.ledger_fields import petition_fields, task_fields, unfollowed_fields
 from chibo_cli.findings import Severity
 from chibo_cli.handover import Handover
 
@@ -55,6 +55,7 @@ def handover_fields(given: Handover, root: Path) -> dict[str, Any]:
         **_coming(given),
         "tep": [{"tep": place, "noi_dung": words} for place, words in given.files],
         "chua_doc_het": list(given.incomplete),
+        "khong_theo_doi": [unfollowed_fields(each) for each in given.unfollowed],
     }
 
 

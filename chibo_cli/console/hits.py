@@ -2,22 +2,24 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
+from textwrap import fill
 from typing import Any
 
 from rich.console import Console
 from rich.text import Text
 
 from chibo_cli.console.as_json import show_as_json
-from chibo_cli.console.papers import harmless
+from chibo_cli.console.papers import harmless, talk
 from chibo_cli.console.screen import console_for, print_line, print_wrapped
 from chibo_cli.console.tables import Column, Listing, show_listing_as_csv
 from chibo_cli.searching.labels import label
 from chibo_cli.searching.lines import Excerpt
 from chibo_cli.searching.passages import Passage
 from chibo_cli.searching.query import Span
-from chibo_cli.vietnamese import opening_capital, short_date
+from chibo_cli.vietnamese import listed, opening_capital, short_date
 
 _INDENT = 4
+_WIDTH = 79
 _LONGEST = 240
 _BEFORE = 80
 _MOST_PEOPLE = 3
@@ -59,6 +61,16 @@ def show_hits_as_json(text: str, found: Iterable[Excerpt], incomplete: Sequence[
     )
 
 
+def talk_of_unread(incomplete: Sequence[str]) -> None:
+    """Say what may not have been found, since these files could not be read whole."""
+    if incomplete:
+        told = (
+            f"Chưa đọc được hết {listed(incomplete)}; chữ ở đó có thể chưa tìm thấy. Xem chỗ hỏng "
+            "bằng lệnh  chibo check."
+        )
+        talk(fill(told, _WIDTH, break_on_hyphens=False, break_long_words=False))
+
+
 def _path(each: Excerpt) -> str:
     return each.hit.passage.place.path
 
@@ -70,7 +82,7 @@ def _title(passage: Passage, path: str) -> str:
         return f"{kind} ngày {short_date(meeting.date)}"
     folder, _, name = path.removesuffix(".toml").rpartition("/")
     if folder.endswith("dinh-huong"):
-        return f"Định hướng của cấp trên {name}"
+        return f"Định hướng của cấp trên, tháng {passage.day.month}/{passage.day.year}"
     if folder.endswith("cham-diem"):
         return f"Chấm điểm {name}"
     return _FILES.get(name, path).format(year=passage.year)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from chibo_cli.ledger import TrackedPetition, TrackedTask
+from chibo_cli.ledger import TrackedPetition, TrackedTask, Unfollowed
 from chibo_cli.models.meeting.decisions import Task
 from chibo_cli.models.words import WORDS
 
@@ -91,6 +91,15 @@ def petition_fields(tracked: TrackedPetition, day: date) -> dict[str, Any]:
             }
             for answer, meeting in zip(tracked.answers, tracked.answered_in, strict=True)
         ],
+    }
+
+
+def unfollowed_fields(beside: Unfollowed) -> dict[str, Any]:
+    """A task or petition that the ledger cannot follow: where it stands, and its words."""
+    return {
+        "tep": beside.meeting.path,
+        "so": beside.entry.number,
+        "noi_dung": list(beside.entry.content or ()),
     }
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from textwrap import fill
 
 from chibo_cli.console.as_json import show_as_json
-from chibo_cli.console.ledger_fields import FIELDS, HEADINGS, cells
+from chibo_cli.console.ledger_fields import FIELDS, HEADINGS, cells, unfollowed_fields
 from chibo_cli.console.papers import out, talk
 from chibo_cli.console.tables import Column, Listing, show_listing, show_listing_as_csv
 from chibo_cli.ledger import Standing, TrackedPetition, TrackedTask, Unfollowed, short_references
@@ -78,14 +78,7 @@ def show_ledger_as_json(rows: Sequence[Tracked], view: View) -> None:
         {
             "tinh_den": view.day.isoformat(),
             view.table: [FIELDS[view.table](row, view.day) for row in rows],
-            "khong_theo_doi": [
-                {
-                    "tep": each.meeting.path,
-                    "so": each.entry.number,
-                    "noi_dung": list(each.entry.content or ()),
-                }
-                for each in view.unfollowed
-            ],
+            "khong_theo_doi": [unfollowed_fields(each) for each in view.unfollowed],
             "chua_doc_het": list(view.incomplete),
         }
     )

@@ -96,7 +96,7 @@ def _carried_in_words(made: MeetingFile, kind: MeetingKind) -> Iterator[str]:
     parts = []
     if carried.tasks:
         late = sum(each.days_late(made.day) > 0 for each in carried.tasks)
-        overdue = f" ({late} đã qua hạn)" if late else ""
+        overdue = f" (đến ngày họp {late} đã quá hạn)" if late else ""
         parts.append(f"{len(carried.tasks)} nhiệm vụ còn mở{overdue}")
     if carried.petitions:
         parts.append(f"{len(carried.petitions)} kiến nghị chưa trả lời xong")

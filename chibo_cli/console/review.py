@@ -53,7 +53,7 @@ def show_review(
     title = f"{name}: số liệu năm {review.year}, tính đến ngày {short_date(review.as_of)}"
     print_wrapped(console, title, style="bold")
     show_gaps(console, missing)
-    if not review.meetings:
+    if not (review.meetings or review.resolutions or review.conclusions):
         out("\nChưa có buổi họp nào.")
         return
     for heading, listing in _tables(values):
@@ -149,7 +149,7 @@ def _beneath(heading: str, values: Values) -> Iterator[str]:
 def _meetings(values: Values) -> Listing:
     columns = (Column("Tháng"), *(Column(head, wide=True) for head in _KIND_HEADS))
     rows = [
-        (f"{month['thang']:%m/%Y}", *(_days(month[kind]) for kind in _KINDS))
+        (f"{month['thang']:%m/%Y}", *(_days(month[kind], month["thang"].year) for kind in _KINDS))
         for month in values["buoi_hop"]
     ]
     sums = (_figure(values["tong_so_buoi"][kind]) for kind in _KINDS)
@@ -213,8 +213,11 @@ def _figure(value: float | None) -> str:
     return per_cent(value) if isinstance(value, float) else str(value)
 
 
-def _days(days: Sequence[date]) -> str:
-    return ", ".join(short_date(day).rpartition("/")[0] for day in days)
+def _days(days: Sequence[date], year: int) -> str:
+    """Days and months; the year too of a meeting held in another than the one it counts for."""
+    return ", ".join(
+        short_date(day) if day.year != year else short_date(day).rpartition("/")[0] for day in days
+    )
 
 
 def _numbers(row: Values) -> str:

@@ -1,6 +1,6 @@
 """Bản bàn giao công việc và sổ sinh hoạt chi bộ: for who leaves the book and who takes it over."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from chibo_cli.documents import Context, document
 from chibo_cli.documents.letterhead import draft_note, letterhead, own_words
@@ -15,11 +15,11 @@ from chibo_cli.vietnamese import opening_capital, short_date
 
 
 @document("ban-giao", "Bản bàn giao")
-def handover_paper(record: YearRecord, given: Handover) -> Context:
+def handover_paper(record: YearRecord, given: Handover, missing: Sequence[str]) -> Context:
     """The values of the paper, dated on the day that is handed over."""
     return {
         **letterhead(record, given.as_of),
-        **draft_note(()),
+        **draft_note(missing),
         "tinh_den": given.as_of,
         "cap_uy_cap_tren": given.naming.superior_committee,
         "nguoi_theo_doi": given.naming.overseer,

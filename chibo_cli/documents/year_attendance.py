@@ -42,7 +42,7 @@ def attendance_table(
             for skipped in attended.skipped
         ],
         "buoi_nam_khac": [
-            {"ngay": meeting.date, "thang": meeting.month} for meeting in attended.of_other_years
+            {"ngay": meeting.date, "nam": meeting.year} for meeting in attended.of_other_years
         ],
         "dang_vien": [
             _row(record, attended, one, place) for place, one in enumerate(attended.members, 1)

@@ -36,14 +36,16 @@ class Marked:
     special_duty: bool = False
 
 
-def mark_of(people: Sequence[str], *, absent: bool, present: bool, extra: bool) -> Mark | None:
-    """What is to be said of the people; None where nobody is named, and so only asked.
+def mark_of(
+    people: Sequence[str], *, absent: bool, present: bool, extra: bool, why: bool = False
+) -> Mark | None:
+    """What is to be said of the people, `why` they are absent too; None where nothing is said.
 
     Raises ChiboError where it is not one of the three.
     """
     given = {Mark.ABSENT: absent, Mark.PRESENT: present, Mark.EXTRA: extra}
     marks = [mark for mark, wanted in given.items() if wanted]
-    if not people and not marks:
+    if not people and not marks and not why:
         return None
     if not people:
         raise ChiboError("Ghi thêm tên người, ví dụ  chibo attend 2026-11-03 dung --vang.")

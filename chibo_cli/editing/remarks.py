@@ -14,7 +14,7 @@ from chibo_cli.models.roster import StateKind
 from chibo_cli.models.words import WORDS
 from chibo_cli.record import YearRecord
 from chibo_cli.splicing import Add, Change, Put
-from chibo_cli.vietnamese import listed, short_date
+from chibo_cli.vietnamese import listed, short_date, slug
 
 GENERAL, TOPIC = "chung", "chuyen_de"
 _BLOCKS = ("chinh_tri_tu_tuong", "nhiem_vu_chinh_tri", "xay_dung_dang")
@@ -59,7 +59,7 @@ def section_of(meeting: Meeting, word: str | None) -> KeyPath:
     """
     if word is None:
         word = TOPIC if meeting.kind is MeetingKind.THEMATIC else GENERAL
-    plain = word.strip().replace("-", "_")
+    plain = slug(word).replace("-", "_")
     if plain == GENERAL:
         return ("y_kien",)
     if plain == TOPIC and (meeting.kind.has_topic or meeting.topic is not None):

@@ -1,7 +1,7 @@
 """The counts of a vote: of a resolution, of a matter in the file, or of a new one."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,10 +13,11 @@ from chibo_cli.models.meeting import Meeting
 from chibo_cli.models.meeting.decisions import Ballot, Vote
 from chibo_cli.models.meeting.kinds import VoteForm, VoteKind
 from chibo_cli.splicing import Add, Put
-from chibo_cli.vietnamese import listed
+from chibo_cli.vietnamese import listed, unaccented
 
-_RESOLUTION = re.compile(r"NQ[\s.:-]*0*([0-9]+)(?:-NQ/\S*)?", re.IGNORECASE)
-_VOTE = re.compile(r"BQ[\s.:-]*0*([0-9]+)", re.IGNORECASE)
+# Of the word without marks: nq12, nghi quyet so 12, 12-nq/cb; bq1, bieu quyet 1.
+_RESOLUTION = re.compile(r"(?:nq|nghi quyet)?(?:\s+so)?[\s.:-]*0*([0-9]+)(?:-nq/\S*)?")
+_VOTE = re.compile(r"(?:bq|bieu quyet)(?:\s+so)?[\s.:-]*0*([0-9]+)")
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,7 @@ def vote_edit(meeting: Meeting, matter: Matter, counts: Counts) -> Edit:
     """
     if not counts.values and matter.kind is None and matter.subject is None:
         raise ChiboError("Chưa có gì để ghi: thêm  --tan-thanh SỐ.")
-    place = _place(meeting, matter.word)
+    place = _place(meeting, matter)
     if place is None:
         return _new(meeting, matter, counts)
     if place[0] == "nghi_quyet":
@@ -94,19 +95,33 @@ def _given(**values: Any) -> dict[str, Any]:
     return {key: value for key, value in values.items() if value is not None}
 
 
-def _place(meeting: Meeting, word: str | None) -> KeyPath | None:
+def _place(meeting: Meeting, matter: Matter) -> KeyPath | None:
     """The place of the resolution or matter that is meant; None for a new matter."""
-    if word is None:
+    if matter.word is None:
         return _only_one(meeting)
-    if number := _RESOLUTION.fullmatch(word.strip()):
+    plain = unaccented(matter.word.strip())
+    if number := _RESOLUTION.fullmatch(plain):
         return ("nghi_quyet", _numbered(meeting, int(number[1])))
-    if number := _VOTE.fullmatch(word.strip()):
+    if number := _VOTE.fullmatch(plain):
         if 1 <= int(number[1]) <= len(meeting.votes):
             return ("bieu_quyet", int(number[1]) - 1)
-        raise ChiboError(f"Không có biểu quyết {word.strip()} trong tệp.{_has(meeting)}")
-    content = Vote.model_validate({"noi_dung": word}).content
-    same = [index for index, vote in enumerate(meeting.votes) if vote.content == content]
-    return ("bieu_quyet", same[0]) if same else None
+        raise ChiboError(f"Không có biểu quyết {matter.word.strip()} trong tệp.{_has(meeting)}")
+    votes = enumerate(meeting.votes)
+    alike = [(i, vote) for i, vote in votes if unaccented("\n".join(vote.content or ())) == plain]
+    return _on_subject(alike, matter.subject)
+
+
+def _on_subject(votes: Sequence[tuple[int, Vote]], subject: str | None) -> KeyPath | None:
+    """The vote on somebody among those of the same words: people are voted on one by one.
+
+    Without a subject it is the only vote; one that names nobody yet may be on anybody.
+    """
+    if subject is None and len(votes) > 1:
+        names = listed(f"BQ{i + 1} ({each.subject or 'chưa ghi ai'})" for i, each in votes)
+        raise ChiboError(f"Có {len(votes)} lần biểu quyết việc ấy: {names}. Ghi rõ lần nào.")
+    meant = [index for index, vote in votes if subject in (None, vote.subject)]
+    meant += [index for index, vote in votes if vote.subject is None]
+    return ("bieu_quyet", meant[0]) if meant else None
 
 
 def _numbered(meeting: Meeting, number: int) -> int:

@@ -41,9 +41,9 @@ def monthly_turns(record: YearRecord) -> dict[str, tuple[Turn, ...]]:
     file is not finished, or whose attendance is not certain, is an unknown turn of everybody.
     """
     turns: dict[str, list[Turn]] = {name: [] for name in record.roster.by_name}
-    for meeting in record.meetings:
-        if meeting.kind.is_monthly and meeting.month.year == record.year:
-            for name, turn in _turns_at(meeting, record):
+    for book, meeting in record.counted:
+        if meeting.kind.is_monthly:
+            for name, turn in _turns_at(meeting, book):
                 turns[name].append(turn)
     return {name: tuple(each) for name, each in turns.items()}
 

@@ -84,9 +84,15 @@ def attended(record: YearRecord, name: str, meeting: Meeting) -> Attended:
 
 
 def absence_told(absent: Attended) -> str:
-    """`03/11 ốm, có báo cáo`; of a meeting that is not monthly its kind too."""
-    day = short_date(absent.meeting.date).rpartition("/")[0]
-    kind = "" if absent.meeting.kind.is_monthly else f" ({absent.meeting.kind.words})"
+    """`03/11 ốm, có báo cáo`; of a meeting that is not monthly its kind too.
+
+    With the year where the meeting counts for another than it was held in.
+    """
+    meeting = absent.meeting
+    day = short_date(meeting.date)
+    if meeting.date.year == meeting.year:
+        day = day.rpartition("/")[0]
+    kind = "" if meeting.kind.is_monthly else f" ({meeting.kind.words})"
     return f"{day}{kind} {reason_told(absent)}"
 
 

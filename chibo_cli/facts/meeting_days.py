@@ -7,6 +7,9 @@ from chibo_cli.public_holidays import DayOff, day_off, free_day_after, is_free
 from chibo_cli.record import YearRecord
 from chibo_cli.vietnamese import month_after, short_date, weekday
 
+# To be said beside a command with a day that nobody has fixed.
+ANOTHER_DAY = "họp ngày khác thì sửa ngày trong lệnh"
+
 
 @dataclass(frozen=True)
 class MeetingDay:
@@ -40,6 +43,11 @@ def meeting_day(record: YearRecord, fixed: date) -> MeetingDay:
         return MeetingDay(fixed, fixed, day_off(fixed))
     moved = free_day_after(fixed, working_days_only=working_days_only)
     return MeetingDay(fixed, moved, day_off(fixed))
+
+
+def last_day_in(record: YearRecord, month: date) -> date:
+    """The last day of a month on which a meeting may be fixed."""
+    return meeting_day(record, day_in(month, 31)).proposed
 
 
 def day_of_month(record: YearRecord) -> int | None:

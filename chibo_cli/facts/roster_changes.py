@@ -86,8 +86,7 @@ def undated_changes(roster: Roster, first: date, last: date) -> tuple[RosterChan
     here = {
         name: member
         for name, member in roster.by_name.items()
-        if (member.in_cell_since or date.min) <= last
-        and (member.in_cell_until or date.max) >= first
+        if member.joined <= last and (member.in_cell_until or date.max) >= first
     }
     return tuple(c for name, member in here.items() for c in _changes(name, member) if not c.day)
 

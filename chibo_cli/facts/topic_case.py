@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from chibo_cli.facts.meeting_days import ANOTHER_DAY
 from chibo_cli.facts.stages import Stage, StageState
 from chibo_cli.facts.topic_commands import meeting_command
 from chibo_cli.facts.topic_dates import Due, quarter_is_over
@@ -72,6 +73,10 @@ class TopicCase:
         """What to write where, for what the meeting's file records."""
         path = self.topic.meeting.path if self.topic.meeting else "tệp buổi họp"
         return f"ghi  {line}  vào {table}{path}"
+
+    def or_another_day(self, how: str) -> str:
+        """What to write, for a stage with a command; that of a file names a day to be changed."""
+        return how if self.topic.meeting else "; ".join(filter(None, (how, ANOTHER_DAY)))
 
     def command(self, command: str, option: str = "") -> str:
         """A command about the meeting, to be copied; without a file, the one that makes it."""

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from chibo_cli.facts.meeting_days import last_day_in
+from chibo_cli.facts.topic_dates import held_by
 from chibo_cli.facts.topics_of_year import YearTopic
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
@@ -11,7 +13,8 @@ def meeting_command(topic: YearTopic, record: YearRecord, command: str, option: 
     """A command about the meeting of a topic; without a meeting, the one that makes its file."""
     meeting = topic.meeting
     if meeting is None:
-        return f"chibo new-meeting {_month_to_hold(topic, record):%Y-%m} --loai chuyen_de"
+        day = _latest_day_to_hold(topic, record)
+        return f"chibo new-meeting --loai chuyen_de --ngay {day.isoformat()}"
     words = ["chibo", command, _named(meeting, record), option]
     return " ".join(word for word in words if word)
 
@@ -23,9 +26,9 @@ def _named(meeting: Meeting, record: YearRecord) -> str:
     return f"{meeting.date}{kind}"
 
 
-def _month_to_hold(topic: YearTopic, record: YearRecord) -> date:
-    """The month planned; where that is past, or only a quarter planned, the first one open."""
-    quarter = topic.planned_quarter
-    month = (topic.planned and topic.planned.month) or (3 * quarter - 2 if quarter else 1)
-    planned = date(record.year, month, 1)
-    return max(planned, record.as_of.replace(day=1))
+def _latest_day_to_hold(topic: YearTopic, record: YearRecord) -> date:
+    """The end of the planned month or quarter; where that is past or unknown, of this month."""
+    latest = held_by(topic, record).day
+    if latest is None or latest < record.as_of:
+        latest = record.as_of
+    return max(last_day_in(record, latest), record.as_of)

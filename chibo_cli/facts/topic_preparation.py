@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from chibo_cli.facts.stages import Stage, StageState
 from chibo_cli.facts.topic_case import TopicCase
 from chibo_cli.facts.topic_dates import draft_due, held_by, quarter_is_over, sent_by
+from chibo_cli.findings import Location
 from chibo_cli.models.meeting import MeetingKind
 from chibo_cli.vietnamese import listed
 
@@ -21,7 +22,7 @@ def preparation(case: TopicCase) -> Iterator[Stage]:
             case.in_meeting("duyet"),
             source=case.rule("CB705"),
             command="" if case.topic.meeting else case.command("agenda"),
-            how=case.to_write("duyet.boi = …  và  duyet.ngay = …"),
+            how=case.or_another_day(case.to_write("duyet.boi = …  và  duyet.ngay = …")),
         ),
         bool(approval and (approval.by or approval.date)) or None,
         day,
@@ -48,7 +49,7 @@ def meeting_stage(case: TopicCase) -> Stage:
         due_words="" if case.is_held else due.words,
         source=case.rule("CB701", "chuyen_de_moi_quy"),
         command="" if case.is_held else case.command("agenda"),
-        how=_how_to_close_quarter(case),
+        how=case.or_another_day(_how_to_close_quarter(case)),
     )
 
 
@@ -113,11 +114,20 @@ def _explained(case: TopicCase, *, is_drafted: bool) -> Stage:
         "trao_doi",
         "trao đổi mục đích, yêu cầu với người chuẩn bị",
         StageState.MISSED if is_late else case.until_meeting(),
-        case.in_plan("trao_doi") if planned else case.in_meeting("muc_dich"),
+        _place_of_purpose(case),
         how=case.to_plan("trao_doi = …") if planned else case.to_write("muc_dich = …"),
         note="" if day or not purpose else "đã ghi mục đích, chưa ghi ngày trao đổi",
     )
     return case.settled(stage, bool(purpose) or None, day, due)
+
+
+def _place_of_purpose(case: TopicCase) -> Location:
+    """Where the day of the talk stands, else the purpose; where the day is to be written."""
+    planned = case.topic.planned
+    if planned and not planned.explained_on and planned.purpose:
+        return case.in_plan("muc_dich")
+    in_meeting = case.undated.purpose and not (planned and planned.explained_on)
+    return case.in_meeting("muc_dich") if in_meeting or not planned else case.in_plan("trao_doi")
 
 
 def _sent(case: TopicCase, *, is_approved: bool) -> Stage:
@@ -131,7 +141,7 @@ def _sent(case: TopicCase, *, is_approved: bool) -> Stage:
         case.in_meeting("gui_dang_vien"),
         source=case.rule("CB708"),
         command=case.command("topic", "--phieu-gui"),
-        how=case.to_write("gui_dang_vien = …"),
+        how=case.or_another_day(case.to_write("gui_dang_vien = …")),
     )
     due = sent_by(case.topic, case.record)
     return case.settled(stage, None, case.dated.sent_to_members, due)

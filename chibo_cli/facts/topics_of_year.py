@@ -75,13 +75,8 @@ def meetings_with_topic(record: YearRecord) -> tuple[Meeting, ...]:
     return tuple(
         meeting
         for meeting in (*record.meetings, *later)
-        if meeting.kind.has_topic and year_counted(meeting) == record.year
+        if meeting.kind.has_topic and meeting.year == record.year
     )
-
-
-def year_counted(meeting: Meeting) -> int:
-    """The year of the month or quarter a meeting counts for."""
-    return int(meeting.period[:4]) if meeting.period else meeting.date.year
 
 
 def last_day_of_quarter(year: int, quarter: int) -> date:

@@ -1,7 +1,7 @@
 """Each member through a year: meetings, absences, what was said, what was taken on. Facts only."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -104,8 +104,8 @@ class YearAttendance:
     """The members of a year in name order, and its months as far as they were reached.
 
     `unread_months` are those of which the file of a monthly meeting could not be read; `skipped`
-    what the plan records of months so far without one; `of_other_years` are the monthly meetings
-    in the folder of the year that count for a month of another.
+    what the plan records of months so far without one; `meetings` are those that count for the
+    year, `of_other_years` those in its folder that count for another.
     """
 
     year: int
@@ -138,24 +138,22 @@ def year_attendance(record: YearRecord) -> YearAttendance:
     """The members who were in the cell on some day of the year so far, with all that is recorded
     of them; those received from elsewhere too."""
     book = record.so_far
-    own = tuple(m for m in book.meetings if _counts_here(m, record.year))
     shared = _Shared(
-        own, monthly_turns(book), year_tasks(book), tuple(petitions(book.meetings).values())
+        book.counted,
+        monthly_turns(book),
+        year_tasks(book),
+        tuple(petitions(book.meetings).values()),
     )
     members = tuple(_member_year(book, name, shared) for name in _names(book))
     return YearAttendance(
         record.year,
         record.as_of,
         members,
-        own,
+        tuple(meeting for _, meeting in book.counted),
         frozenset(int(found[1]) for path in record.unread if (found := _MONTHLY_FILE.match(path))),
         tuple(_skipped(book)),
-        tuple(m for m in book.meetings if m not in own),
+        tuple(meeting for meeting in book.meetings if meeting.year != record.year),
     )
-
-
-def _counts_here(meeting: Meeting, year: int) -> bool:
-    return not meeting.kind.is_monthly or meeting.month.year == year
 
 
 def _skipped(record: YearRecord) -> Iterator[SkippedMonth]:
@@ -170,27 +168,28 @@ def _names(record: YearRecord) -> Iterator[str]:
     """The members who belonged to the cell on some day of the year so far, in name order."""
     first, last = date(record.year, 1, 1), min(record.as_of, date(record.year, 12, 31))
     for name, member in record.roster.by_name.items():
-        begun = (member.in_cell_since or date.min) <= last
+        begun = member.joined <= last
         if begun and (member.in_cell_until or date.max) > first:
             yield name
 
 
 @dataclass(frozen=True)
 class _Shared:
-    """What is worked out once for all members."""
+    """What is worked out once for all members; each meeting with the record of its folder."""
 
-    meetings: tuple[Meeting, ...]
+    counted: tuple[tuple[YearRecord, Meeting], ...]
     turns: dict[str, tuple[Turn, ...]]
     tasks: YearTasks
     petitions: tuple[TrackedPetition, ...]
 
 
 def _member_year(record: YearRecord, name: str, shared: _Shared) -> MemberYear:
-    meetings, turns = shared.meetings, shared.turns[name]
+    turns = shared.turns[name]
+    meetings = tuple(meeting for _, meeting in shared.counted)
     return MemberYear(
         name=name,
         member=record.roster.by_name[name],
-        attended=tuple(_attended(record, name, meetings)),
+        attended=tuple(_attended(record.roster.by_name[name], name, shared)),
         longest_run=max(excused_runs(turns), key=len, default=()),
         months_without_reason=tuple(months_without_reason(name, turns, record)),
         remarks=tuple(
@@ -212,9 +211,8 @@ def _member_year(record: YearRecord, name: str, shared: _Shared) -> MemberYear:
     )
 
 
-def _attended(record: YearRecord, name: str, meetings: Sequence[Meeting]) -> Iterator[Attended]:
+def _attended(member: Member, name: str, shared: _Shared) -> Iterator[Attended]:
     """The member at each meeting; at those of the chi uỷ only who sat in it on the day."""
-    member = record.roster.by_name[name]
-    for meeting in meetings:
+    for book, meeting in shared.counted:
         if not meeting.is_committee or member.is_in_committee_on(meeting.date):
-            yield attended(record, name, meeting)
+            yield attended(book, name, meeting)

@@ -10,18 +10,20 @@ def missing_from_figures(record: YearRecord) -> tuple[str, ...]:
 
     Unread files of earlier years count too: tasks and petitions of them may be carried over.
     """
-    held = record.so_far.meetings
+    held = _held(record)
     unread = dict.fromkeys((*record.all_unread, *record.unread_of_year))
-    in_part = [path for path in _paths(record, held) if record.has_gap(path)]
-    unfinished = [meeting.path for meeting in held if not meeting.is_finished]
+    shared = (record.roster.path, f"{record.year}/ke-hoach.toml")
+    in_part = [path for path in shared if record.has_gap(path)]
+    in_part += [meeting.path for book, meeting in held if book.has_gap(meeting.path)]
+    unfinished = [meeting.path for _, meeting in held if not meeting.is_finished]
     members_known = bool(record.roster.members) and record.roster.path not in in_part
     doubtful = [
         meeting.path
-        for meeting in held
+        for book, meeting in held
         if members_known
         and meeting.is_finished
         and meeting.path not in in_part
-        and certain_attendance(meeting, record) is None
+        and certain_attendance(meeting, book) is None
     ]
     reasons = {
         "việc sửa tệp chưa đọc được": tuple(unread),
@@ -38,6 +40,8 @@ def is_known(meeting: Meeting, record: YearRecord) -> bool:
     return meeting.is_finished and certain_attendance(meeting, record) is not None
 
 
-def _paths(record: YearRecord, held: tuple[Meeting, ...]) -> tuple[str, ...]:
-    plan = f"{record.year}/ke-hoach.toml"
-    return record.roster.path, plan, *(meeting.path for meeting in held)
+def _held(record: YearRecord) -> list[tuple[YearRecord, Meeting]]:
+    """The meetings of the year so far and those that count for it, with their records."""
+    book = record.so_far
+    elsewhere = [pair for pair in book.counted if pair[0] is not book]
+    return [*((book, meeting) for meeting in book.meetings), *elsewhere]

@@ -72,6 +72,8 @@ class Issued:
 class YearReview:
     """The figures of a year as they stand on the day the record speaks for.
 
+    `months` and `turnout` are of the meetings that count for the year, all else of those of its
+    days: a meeting of January may count for December, yet what it decides is of January.
     `conclusions` are those recorded, issued or not; `voted` the resolutions whose vote is
     recorded; `votes` other votes by kind; `elections` the elections held. `overseen` are the
     meetings a superior member in charge of the cell came to; `inspections` those of the plan up to
@@ -129,29 +131,29 @@ def year_review(record: YearRecord) -> YearReview:
 
 
 def _months(record: YearRecord) -> Iterator[MonthHeld]:
-    """The months of the year that have begun on the day, each with its meetings."""
+    """The months that have begun on the day, or have a meeting already, each with its meetings."""
     over = record.months_over()
     for number in range(1, 13):
         month = date(record.year, number, 1)
-        if month > record.as_of:
-            return
-        held = tuple(m for m in record.meetings if _month_of(m, record.year) == month)
+        held = tuple(m for _, m in record.counted if _month_of(m) == month)
+        if month > record.as_of and not held:
+            continue
         skipped = record.skipping(f"{month:%Y-%m}")
         is_certain = skipped is not None or not record.unread
         missed = month in over and is_certain and not record.monthly(month)
         yield MonthHeld(month, held, skipped, missed)
 
 
-def _month_of(meeting: Meeting, year: int) -> date:
-    """The month a meeting counts for; where that is of another year, the month of its day."""
-    if meeting.month.year == year:
+def _month_of(meeting: Meeting) -> date:
+    """The month a meeting counts for; the last of a quarter it makes up for in another year."""
+    if meeting.month.year == meeting.year:
         return meeting.month
-    return meeting.date.replace(day=1)
+    return date(meeting.year, 3 * meeting.quarter, 1)
 
 
 def _turnouts(record: YearRecord) -> Iterator[Turnout]:
     """The attendance by kind, then that of all meetings of the cell where it has several kinds."""
-    kinds = [kind for kind in MeetingKind if any(m.kind is kind for m in record.meetings)]
+    kinds = [kind for kind in MeetingKind if any(m.kind is kind for _, m in record.counted)]
     of_cell = [kind for kind in kinds if kind is not MeetingKind.COMMITTEE]
     for kind in kinds:
         yield _turnout(record, kind, (kind,))
@@ -160,8 +162,8 @@ def _turnouts(record: YearRecord) -> Iterator[Turnout]:
 
 
 def _turnout(record: YearRecord, kind: MeetingKind | None, kinds: Sequence[MeetingKind]) -> Turnout:
-    held = [meeting for meeting in record.meetings if meeting.kind in kinds]
-    known = [attendance(meeting, record) for meeting in held if is_known(meeting, record)]
+    held = [(book, meeting) for book, meeting in record.counted if meeting.kind in kinds]
+    known = [attendance(meeting, book) for book, meeting in held if is_known(meeting, book)]
     on_duty = sum(absence.special_duty for counted in known for absence in counted.absent)
     return Turnout(
         kind,
@@ -174,8 +176,9 @@ def _turnout(record: YearRecord, kind: MeetingKind | None, kinds: Sequence[Meeti
 
 def _topics(record: YearRecord) -> Iterator[YearTopic]:
     """The topics of the plan by quarter, then those held beside it; no meeting still to come."""
+    counted = tuple(meeting for _, meeting in record.counted)
     topics = [
-        replace(each, meeting=None) if each.meeting and each.meeting.date > record.as_of else each
+        each if each.meeting in counted else replace(each, meeting=None)
         for each in topics_of_year(record)
     ]
     yield from sorted(

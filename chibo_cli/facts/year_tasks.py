@@ -117,13 +117,16 @@ def by_month(figures: TaskFigures) -> tuple[tuple[date, TaskFigures], ...]:
 
 
 def by_field(figures: TaskFigures) -> Rows:
-    """The figures by field of work, in the order first met; None for those without one, last."""
+    """The figures by field of work, in the order first met; None for those without one, last.
+
+    Nothing where no task has one: the cell does not divide its tasks so.
+    """
     spelt: dict[str, str] = {}
     for each in figures.tasks:
         if each.task.work_area:
             spelt.setdefault(each.task.work_area.casefold(), each.task.work_area)
     keys: list[str | None] = [*spelt]
-    if any(not each.task.work_area for each in figures.tasks):
+    if spelt and any(not each.task.work_area for each in figures.tasks):
         keys.append(None)
     return tuple(
         (

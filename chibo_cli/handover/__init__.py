@@ -45,9 +45,10 @@ class Holder:
 class Handover:
     """All that is handed over on a day.
 
-    `ahead` are the meetings to come that have a file; `to_prepare` the next regular one, where it
-    has none. `unfinished` are those held whose minutes are not finished. `found` counts what a
-    check finds in the year, by level. `files` are places in the workspace, with what stands there.
+    `ahead` are the meetings to come that have a file, up to the next regular one; `to_prepare` is
+    that one where it has none. `unfinished` are those held whose minutes are not finished. `found`
+    counts what a check finds in the year, by level. `files` are places in the workspace, with what
+    stands there.
     """
 
     as_of: date

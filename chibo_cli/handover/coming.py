@@ -19,11 +19,10 @@ class ToPrepare:
 
 
 def meetings_ahead(record: YearRecord) -> tuple[Meeting, ...]:
-    """The meetings of the day or later that have a file, in order; without those of today held."""
-    day = record.as_of
-    return tuple(
-        m for m in _all_meetings(record) if m.date > day or (m.date == day and not m.is_finished)
-    )
+    """The meetings of the day or later that have a file, up to the first regular one, in order."""
+    ahead = _ahead(record)
+    first = next((at for at, m in enumerate(ahead) if m.kind.is_monthly), len(ahead))
+    return tuple(ahead[: first + 1])
 
 
 def to_prepare(record: YearRecord) -> ToPrepare | None:
@@ -31,12 +30,20 @@ def to_prepare(record: YearRecord) -> ToPrepare | None:
     day, month = record.as_of, record.as_of.replace(day=1)
     held = {m.month: m for m in _all_meetings(record) if m.kind.is_monthly}
     while month in held or _is_skipped(record, month):
-        if month in held and held[month] in meetings_ahead(record):
+        if month in held and held[month] in _ahead(record):
             return None
         month = month_after(month)
     number = day_of_month(record)
     proposed = meeting_day(record, day_in(month, number)).proposed if number else None
     return ToPrepare(month, proposed if proposed and proposed >= day else None)
+
+
+def _ahead(record: YearRecord) -> list[Meeting]:
+    """The meetings of later days, and those of the day whose minutes are not finished."""
+    day = record.as_of
+    return [
+        m for m in _all_meetings(record) if m.date > day or (m.date == day and not m.is_finished)
+    ]
 
 
 def _all_meetings(record: YearRecord) -> Iterator[Meeting]:

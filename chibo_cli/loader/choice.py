@@ -13,6 +13,8 @@ from chibo_cli.positions import placed
 from chibo_cli.record import YearRecord
 from chibo_cli.vietnamese import short_date
 
+_DAY_FIRST = re.compile(r"(?:(?P<day>\d{1,2})[-/.])?(?P<month>\d{1,2})[-/.](?P<year>\d{4})")
+
 
 def chosen_meeting(
     folder: Path, word: str, kind: MeetingKind | None, *, as_of: date
@@ -67,6 +69,9 @@ def _at_path(
 
 
 def _year_of(word: str) -> int:
+    if written := _DAY_FIRST.fullmatch(word):
+        parts = [part.zfill(2) for part in written.group("year", "month", "day") if part]
+        raise ChiboError(f"Ngày, tháng ghi năm trước: {word} viết là {'-'.join(parts)}.")
     try:
         if not re.fullmatch(r"\d{4}-\d{2}(-\d{2})?", word):
             raise ValueError
@@ -101,10 +106,17 @@ def _none_or_several(
 ) -> str:
     if fitting:
         names = ", ".join(meeting.path for meeting in fitting)
-        return (
-            f"Có {len(fitting)} buổi khớp với {word}: {names}. "
-            "Chọn một bằng --loai hoặc ghi tên tệp."
+        are_of_one_kind = len({meeting.kind for meeting in fitting}) == 1
+        how = (
+            "Ghi tên tệp của một buổi"
+            if are_of_one_kind
+            else "Chọn một bằng --loai hoặc ghi tên tệp"
         )
+        return f"Có {len(fitting)} buổi khớp với {word}: {names}. {how}."
+    as_text = [each for each in reading if each.location.path.endswith(".toml.txt")]
+    misnamed = [each for each in as_text if f"/{word}" in each.location.path]
+    if misnamed:
+        return f"{misnamed[0].location.path}: {misnamed[0].message} Cách sửa: {misnamed[0].remedy}"
     broken = [name for name in record.unread if name.partition("/")[2].startswith(word)]
     if broken:
         return _unread(broken[0], record, reading)

@@ -87,8 +87,8 @@ def _outside(name: str, member: Member, day: date) -> tuple[str, str]:
         away = "đã chuyển đi" if "chuyển" in (member.leaving_reason or "") else "thôi sinh hoạt"
         known, key = f"{away} từ {short_date(left)}", "sinh_hoat_den"
     else:
-        begun = member.in_cell_since or day
-        known, key = f"sinh hoạt ở đây từ {short_date(begun)}", "sinh_hoat_tu"
+        key = "sinh_hoat_tu" if member.in_cell_since else "vao_dang"
+        known = f"sinh hoạt ở đây từ {short_date(member.joined)}"
     return (
         f"{name} không thuộc chi bộ ngày {short_date(day)} ({known}).",
         f"ghi nhầm thì sửa tên, hoặc {key} trong dang-vien.toml; đến dự thì ghi vào [[khach_moi]].",

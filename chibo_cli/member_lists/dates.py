@@ -13,9 +13,11 @@ _SERIALS_SINCE = date(1899, 12, 30)
 _FIRST_SERIAL = (date(_FOUNDING_YEAR, 1, 1) - _SERIALS_SINCE).days
 _LAST_SERIAL = (date(_LAST_YEAR, 12, 31) - _SERIALS_SINCE).days
 
-_SEPARATED = re.compile(r"(\d{1,2}) ?[/.\- ] ?(\d{1,2}) ?[/.\- ] ?(\d{2}|\d{4})")
-_IN_WORDS = re.compile(r"(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})", re.I)
-_YEAR_FIRST = re.compile(r"(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})(?:[ T]00:00(?::00)?)?")
+_SEPARATED = re.compile(r"(\d{1,2}) ?[/., -] ?(\d{1,2}) ?[/., -] ?(\d{2}|\d{4})")
+_IN_WORDS = re.compile(r"(\d{1,2}) (?:tháng|thg) (\d{1,2})(?: năm|,| ,)? (\d{4})", re.I)
+_YEAR_FIRST = re.compile(r"(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})")
+# What stands around a day in words, in a text made of a number, in a moment without a clock.
+_AROUND = re.compile(r"^'|^ngày |[ T]0?0:00(:00)?$", re.I)
 _MONTH_ONLY = re.compile(r"(?:tháng )?\d{1,2} ?(?:[/.-]|năm) ?\d{4}", re.I)
 _MARKS = ("x", "v", "+", "✓", "✔", "√")
 
@@ -30,7 +32,7 @@ def read_date(value: Cell) -> date | None:
         return _of_our_time(value)
     if isinstance(value, int | float):
         return _of_number(value)
-    text = as_text(value).rstrip(".")
+    text = _AROUND.sub("", as_text(value).rstrip("."))
     if text in ("-", "–", "/", "không", "Không", "không có"):
         return None
     if text.isascii() and text.isdecimal():
@@ -41,6 +43,12 @@ def read_date(value: Cell) -> date | None:
 def is_mark(value: Cell) -> bool:
     """Whether a cell only ticks its column."""
     return isinstance(value, str) and value.strip().lower() in _MARKS
+
+
+def is_month_first(value: Cell) -> bool:
+    """Whether a text is a day only if its month stands first: `5/19/2010`."""
+    match = _SEPARATED.fullmatch(value.strip()) if isinstance(value, str) else None
+    return match is not None and int(match[1]) <= 12 < int(match[2])
 
 
 def _of_text(text: str) -> date:

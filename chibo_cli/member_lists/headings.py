@@ -1,97 +1,32 @@
-"""The heading row of a list: which column holds what, told by the words offices use."""
+"""The heading rows of a list: where it begins, and which column holds what."""
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import Enum, auto
-from itertools import pairwise
+from itertools import zip_longest
 
-from chibo_cli.member_lists.names import plain_words
+from chibo_cli.member_lists.heading_words import Field, field_of
+from chibo_cli.member_lists.names import HIDDEN, may_be_private, plain_words
 from chibo_cli.member_lists.sheets import Row
 
 _MOST_ROWS_BEFORE = 40
+_MOST_ROWS_OF_HEADINGS = 3
+_PARTS_OF_DAY = ("ngay", "thang", "nam")
 
-
-class Field(Enum):
-    """What a column of a list holds that the roster has a place for, or that tells rows apart."""
-
-    ORDER = auto()
-    NAME = auto()
-    FAMILY = auto()
-    GIVEN = auto()
-    CODE = auto()
-    GENDER = auto()
-    MALE = auto()
-    FEMALE = auto()
-    ADMITTED = auto()
-    FULL_SINCE = auto()
-    IN_CELL_SINCE = auto()
-    IN_CELL_UNTIL = auto()
-    OFFICE = auto()
-    OFFICE_SINCE = auto()
-    STATE = auto()
-    STATE_SINCE = auto()
-    STATE_UNTIL = auto()
-    BASIS = auto()
-    NOTE = auto()
-
-
-# Words without accents, in the order in which they are tried; the first that fits the whole
-# heading wins.
-_WORDS = (
-    (Field.ORDER, r"stt|tt|so tt|so thu tu"),
-    (Field.CODE, r"ma"),
-    (Field.FAMILY, r"ho|ho (va )?(ten |chu )?(dem|lot|ten dem|ten lot)|ho va"),
-    (Field.GIVEN, r"ten|ten goi"),
-    (Field.NAME, r"ho (va )?(chu dem )?(va )?ten( (cua )?(dang vien|dv|dong chi))?( khai sinh)?"),
-    (Field.NAME, r"(ten )?(dang vien|dong chi)"),
-    (Field.GENDER, r"(gioi tinh|gioi|gt|phai)( nam nu)?|nam nu"),
-    (Field.FEMALE, r"(gioi tinh |.*sinh )?nu"),
-    (Field.OFFICE_SINCE, r"(giu )?chuc vu tu( ngay)?|ngay (giu|nhan) chuc( vu)?"),
-    (
-        Field.OFFICE,
-        r"chuc vu|chuc vu( (trong|dang|chi bo|chi uy|cap uy|hien nay))+( (chinh quyen|doan the))*",
-    ),
-    (Field.OFFICE, r"chuc danh( trong)?( dang| chi bo)"),
-    (Field.STATE_SINCE, r"tinh trang tu( ngay)?"),
-    (Field.STATE_UNTIL, r"tinh trang den( het)?( ngay)?"),
-    (Field.STATE, r"(tinh trang|trang thai|dien|loai)( (dang vien|sinh hoat|dang))*( hien nay)?"),
-    (Field.STATE, r"(dang vien )?chinh thuc( hay| hoac)? du bi|(dv )?ct db"),
-    (Field.BASIS, r"can cu( tinh trang)?"),
-    (Field.NOTE, r"ghi chu|chu thich"),
-)
-_DAY_WORDS = r"(ngay|thang|nam|thoi gian|dd|mm|yyyy|yy|duoc|tai)"
-_DATES = (
-    (Field.FULL_SINCE, r"(vao dang |dang vien |dv |cong nhan )*chinh thuc( dang vien)?"),
-    (Field.FULL_SINCE, r"cong nhan( dang vien)?|chuyen( dang)? chinh thuc|chinh thuc vao dang"),
-    (
-        Field.ADMITTED,
-        r"(vao|ket nap)( dang)?( (cong san )?(viet nam|vn)| csvn)?( lan dau)?( du bi)?",
-    ),
-    (
-        Field.ADMITTED,
-        r"(vao|ket nap) dcsvn|ket nap (vao )?dang( vien)?( du bi)?|du bi|dang vien du bi",
-    ),
-    (
-        Field.IN_CELL_SINCE,
-        r"(chuyen|ve|den|chuyen den|chuyen ve|vao)( sinh hoat)?( den| ve)?( tai)? chi bo( nay)?"
-        r"|chuyen( sinh hoat)?( dang)?( den| ve)"
-        r"|(tham gia )?sinh hoat( dang)?( o| tai)?( chi bo)?( tu)?",
-    ),
-    (Field.IN_CELL_UNTIL, r"(chuyen|chuyen sinh hoat|thoi sinh hoat|roi)( dang)?( di| chi bo)?"),
-)
-_TWO_DAYS = re.compile(r"vao dang .*ngay .*chinh thuc")
+# The headings of a list by column, each given as one way to read it or several, the best first.
+Texts = Mapping[int, tuple[str, ...]]
 
 
 @dataclass(frozen=True)
 class Headings:
     """Where a list begins: its first row of people, its columns, and those that are not taken.
 
-    `columns` are counted from nought; `left_aside` are the headings as they stand in the list.
+    `columns` are counted from nought; `parted` are those that begin a day in three columns;
+    `left_aside` are the headings as they stand in the list.
     """
 
     first_row: int
     columns: Mapping[Field, int]
+    parted: frozenset[int]
     left_aside: tuple[str, ...]
     named: Mapping[int, str]
 
@@ -104,56 +39,83 @@ class Headings:
         beside = found[0] + 1
         return (*found, *([] if beside in self.named or len(found) > 1 else [beside]))
 
+    @property
+    def stand_twice(self) -> bool:
+        """Whether two lists stand beside each other."""
+        first = self.name_columns[0]
+        return any(
+            words == self.named[first] for column, words in self.named.items() if column > first + 1
+        )
+
     def column(self, field: Field) -> int | None:
         """Where a field stands, or None."""
         return self.columns.get(field)
 
 
 def headings_of(rows: Sequence[Row]) -> Headings | None:
-    """The headings of a list, in one row or two; None where no row names people's names."""
+    """The headings of a list, in one row to three; None where no row names people's names."""
     before = rows[:_MOST_ROWS_BEFORE]
-    found = [_read(_texts(row), row.number + 1) for row in before]
-    for upper, lower in pairwise(before):
-        if lower.number == upper.number + 1 and _may_be_lower(lower):
-            found.append(_read(_joined(upper, lower), lower.number + 1))
-    usable = [each for each in found if _names_people(each)]
-    return max(usable, key=lambda each: len(each.columns), default=None)
+    readings = (
+        tuple(_readings(before[start : start + _MOST_ROWS_OF_HEADINGS]))
+        for start in range(len(before))
+    )
+    # In order of depth: a title above says no more of the columns, and would be read into them.
+    found = (each for level in zip_longest(*readings) for each in level if each)
+    usable = (each for each in found if _names_people(each))
+    return max(usable, key=lambda each: (len(each.columns), len(each.parted)), default=None)
 
 
-def _read(texts: Mapping[int, tuple[str, ...]], first_row: int) -> Headings:
-    """The columns of headings, each given as one way to read it or several, the best first."""
+def is_heading(row: Row) -> bool:
+    """Whether a row by itself could head a list."""
+    read = _read(texts_of(row), row.number + 1)
+    return _names_people(read) and len(read.columns) > 1
+
+
+def texts_of(row: Row) -> dict[int, tuple[str, ...]]:
+    """The cells of a row that hold something, by column."""
+    return {column: (row.text_at(column),) for column in range(len(row.cells)) if row.at(column)}
+
+
+def _readings(rows: Sequence[Row]) -> Iterator[Headings]:
+    """The first row read as headings, then with the next beneath it, and with the one after."""
+    first, *others = rows
+    texts: Texts = texts_of(first)
+    yield _read(texts, first.number + 1)
+    for depth, lower in enumerate(others, 1):
+        if lower.number != first.number + depth or not _may_be_lower(lower):
+            return
+        texts = _joined(texts, lower)
+        yield _read(texts, lower.number + 1)
+
+
+def _read(texts: Texts, first_row: int) -> Headings:
     columns: dict[Field, int] = {}
+    parted: set[int] = set()
     taken: set[int] = set()
     for column, ways in texts.items():
-        field = next((f for way in ways if (f := _field(way)) is not None), None)
+        field = next((f for way in ways if (f := field_of(way)) is not None), None)
         if field is not None and field not in columns:
             columns[field] = column
+            if _is_parted(texts, column):
+                parted.add(column)
+                taken.update((column + 1, column + 2))
             if field is not Field.NOTE:  # of a note only the word for a state is taken
                 taken.add(column)
     if Field.NAME not in columns and Field.FAMILY not in columns and Field.GIVEN in columns:
         columns[Field.NAME] = columns.pop(Field.GIVEN)  # a column "Tên" alone holds the whole name
     named = {column: " ".join(ways[-1].split()) for column, ways in texts.items()}
-    aside = tuple(words for column, words in named.items() if column not in taken and words)
-    return Headings(first_row, columns, aside, named)
+    aside = tuple(
+        HIDDEN if may_be_private(words) else words
+        for column, words in named.items()
+        if column not in taken and words
+    )
+    return Headings(first_row, columns, frozenset(parted), aside, named)
 
 
-def _field(heading: str) -> Field | None:
-    if _is_male(heading):
-        return Field.MALE
-    words = plain_words(heading)
-    for field, pattern in _WORDS:
-        if re.fullmatch(pattern, words):
-            return field
-    if _TWO_DAYS.search(words):
-        return None
-    bare = re.sub(rf"^({_DAY_WORDS} )+|( {_DAY_WORDS})+$", "", words)
-    return next((field for field, pattern in _DATES if re.fullmatch(pattern, bare)), None)
-
-
-def _is_male(heading: str) -> bool:
-    """Without accents «Nam» would also be «Năm»."""
-    words = heading.lower().split()
-    return words == ["nam"] or (len(words) > 1 and words[-1] == "nam" and "tính" in words)
+def _is_parted(texts: Texts, column: int) -> bool:
+    """Whether a column and the next two have the day, the month and the year of one day."""
+    ends = [plain_words(texts.get(column + each, ("",))[-1]).rpartition(" ") for each in range(3)]
+    return tuple(end for *_, end in ends) == _PARTS_OF_DAY and len({of for of, *_ in ends}) == 1
 
 
 def _names_people(headings: Headings) -> bool:
@@ -161,31 +123,21 @@ def _names_people(headings: Headings) -> bool:
     return Field.NAME in columns or {Field.FAMILY, Field.GIVEN} <= columns.keys()
 
 
-def _texts(row: Row) -> dict[int, tuple[str, ...]]:
-    return {column: (row.text_at(column),) for column in range(len(row.cells)) if row.at(column)}
-
-
-def _joined(upper: Row, lower: Row) -> dict[int, tuple[str, ...]]:
-    """Two rows of headings as one: the upper goes on to the right over what stands below it."""
+def _joined(upper: Texts, lower: Row) -> dict[int, tuple[str, ...]]:
+    """Rows of headings as one: the upper goes on to the right over what stands below it."""
     texts: dict[int, tuple[str, ...]] = {}
-    above = ""
-    for column in range(max(len(upper.cells), len(lower.cells))):
-        own, below = upper.text_at(column), lower.text_at(column)
+    above: tuple[str, ...] = ("",)
+    for column in range(max((*upper, len(lower.cells) - 1)) + 1):
+        own, below = upper.get(column), lower.text_at(column)
         above = own or above
         if below:
-            texts[column] = (
-                (below, f"{above} {below}") if _says_alone(below) else (f"{above} {below}",)
-            )
+            ways = tuple(f"{each} {below}" for each in above)
+            # `Nam` needs no upper heading: under `Năm sinh` it holds years of birth of men.
+            texts[column] = ways if field_of(below) is None else (below, *ways)
         elif own:
-            texts[column] = (own,)
+            texts[column] = own
     return texts
 
 
-def _says_alone(below: str) -> bool:
-    """Whether a lower heading needs no upper one: `Nam` under `Năm sinh` holds years of birth."""
-    return _field(below) is not None
-
-
 def _may_be_lower(row: Row) -> bool:
-    texts = [row.text_at(column) for column in range(len(row.cells)) if row.at(column)]
-    return all(not any(letter.isdigit() for letter in text) for text in texts)
+    return not any(letter.isdigit() for (text,) in texts_of(row).values() for letter in text)

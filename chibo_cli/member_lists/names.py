@@ -11,12 +11,15 @@ LEGACY_FONT = (
     "của UniKey (Ctrl+Shift+F6) chuyển mã sang Unicode, dán lại rồi lưu"
 )
 
+HIDDEN = "(có dãy số, không hiện)"
 _LONGEST_NAME = 60
 _LONGEST_QUOTE = 40
-# A date has eight digits at most, and none of its parts more than four.
+# The parts of a date are of one, two or four digits, one of four at most.
 _MOST_DIGITS = 8
-_LONG_NUMBER = re.compile(r"\d{5}")
-_TITLE = re.compile(r"(?:đ/c|đ\.c|đc|đồng chí)\b[.:]?\s+", re.I)
+_NO_DATE = re.compile(r"\d{5}|(?<!\d)\d{3}(?!\d)|\d{4}.*\d{4}")
+# The number of a card, an identity paper or a phone, also with spaces or dots in it.
+_PRIVATE = re.compile(r"\d{5}|(?:\d[ .]?){9}")
+_TITLE = re.compile(r"(?:(?:đ/c|đ\.c|đc|đồng chí|bà)\b[.:]?|[ôb]\.)\s+", re.I)
 # Letters, and the signs that names of some peoples have: K'Brể, Y-Bhiên.
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019\u02bc.-][^\W\d_]+)*\.?")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -42,11 +45,10 @@ def listed_name(text: str) -> ListedName:
     composed = " ".join(unicodedata.normalize("NFC", text).split())
     bare = _TITLE.sub("", composed, count=1) if _TITLE.match(composed) else composed
     told = [f"bỏ «{composed[: -len(bare)].strip()}»"] if bare != composed and bare else []
-    for is_so, words in ((str.isupper, "chữ hoa"), (str.islower, "chữ thường")):
-        if is_so(bare) and " " in bare:
-            bare = _LETTERS.sub(lambda match: match.group().capitalize(), bare)
-            told.append(f"tên trong danh sách viết {words}")
-            break
+    if " " in bare and _is_in_odd_case(bare):
+        mixed = "chữ thường" if bare.islower() else "lẫn chữ hoa, chữ thường"
+        told.append(f"tên trong danh sách viết {'chữ hoa' if bare.isupper() else mixed}")
+        bare = _LETTERS.sub(lambda match: match.group().capitalize(), bare)
     return ListedName(bare, "; ".join(told))
 
 
@@ -54,6 +56,13 @@ def is_name(text: str) -> bool:
     """Whether a text can be a person's full name."""
     words = text.split()
     return len(words) > 1 and len(text) <= _LONGEST_NAME and all(map(_WORD.fullmatch, words))
+
+
+def _is_in_odd_case(name: str) -> bool:
+    """Whether a word begins small or has a capital within; `H'mok` has neither."""
+    return any(word[0].islower() for word in name.split()) or any(
+        group[1:] != group[1:].lower() for group in _LETTERS.findall(name)
+    )
 
 
 def is_in_old_font(text: str) -> bool:
@@ -66,10 +75,15 @@ def has_lost_letters(text: str) -> bool:
     return "?" in text or "\ufffd" in text
 
 
+def may_be_private(text: str) -> bool:
+    """Whether a text holds what may be the number of a card, an identity paper or a phone."""
+    return bool(_PRIVATE.search(text))
+
+
 def quotable(text: str) -> str:
-    """A text as a message may show it: never one that may be the number of a card or a phone."""
-    if _LONG_NUMBER.search(text) or sum(letter.isdigit() for letter in text) > _MOST_DIGITS:
-        return "(có dãy số, không hiện)"
+    """A text as a message may show it: one with more digits than a date has is not shown."""
+    if _NO_DATE.search(text) or sum(letter.isdigit() for letter in text) > _MOST_DIGITS:
+        return HIDDEN
     return f"«{text if len(text) <= _LONGEST_QUOTE else f'{text[: _LONGEST_QUOTE - 1]}…'}»"
 
 

@@ -1,30 +1,38 @@
 """A file of a list -> the people on it, with what a person must know of how it was read."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from chibo_cli.errors import ChiboError
-from chibo_cli.member_lists.headings import headings_of
+from chibo_cli.member_lists.columns import columns_of
+from chibo_cli.member_lists.dates import is_month_first
+from chibo_cli.member_lists.headings import Headings, headings_of, is_heading, texts_of
 from chibo_cli.member_lists.names import LEGACY_FONT, is_in_old_font
 from chibo_cli.member_lists.opening import sheets_of
-from chibo_cli.member_lists.people import ListedPeople, people_of
+from chibo_cli.member_lists.people import ListedPeople
+from chibo_cli.member_lists.person import person_of
+from chibo_cli.member_lists.row_kinds import group_headed, is_blank, is_end, is_person
 from chibo_cli.member_lists.sheets import Row, Sheet
 from chibo_cli.vietnamese import listed
+
+_ONE_TABLE = "chép thành một bảng, một dòng tiêu đề, lưu rồi chạy lại"
 
 
 @dataclass(frozen=True)
 class ReadList:
     """The people of a list; `sheet` is where they stand, empty for a CSV file.
 
-    `left_aside` are the headings of columns the roster has no place for.
+    `left_aside` are the headings of columns the roster has no place for; `hidden` are rows a
+    person does not see in Excel, which are not read.
     """
 
     people: ListedPeople
     sheet: str
     left_aside: tuple[str, ...]
     told: tuple[str, ...]
+    hidden: tuple[int, ...]
 
 
 def read_list(path: Path, sheet: str | None, today: date) -> ReadList:
@@ -44,15 +52,18 @@ def read_list(path: Path, sheet: str | None, today: date) -> ReadList:
         names = listed(f"«{each.name}»" for each, _ in found)
         raise ChiboError(f"{path.name} có danh sách ở nhiều trang: {names}. Chọn bằng --trang.")
     chosen, headings = found[0]
-    below = (row for row in chosen.rows if row.number >= headings.first_row)
-    _refuse_old_fonts(below, headings.name_columns, path)
-    people = people_of(chosen.rows, headings, today)
+    below = _below(chosen.rows, headings, path)
+    seen = [row for row in below if not row.hidden]
+    _refuse_old_fonts(seen, headings.name_columns, path)
+    people = _people(seen, headings, today)
     if not people.people:
         raise ChiboError(
             f"{path.name} có dòng tiêu đề nhưng dưới đó không có ai; nếu tên lấy bằng công thức "
             "thì mở bằng Excel rồi lưu lại."
         )
-    return ReadList(people, chosen.name, headings.left_aside, chosen.told)
+    hidden = tuple(row.number for row in below if row.hidden)
+    told = (*chosen.told, *_told_of_order(seen))
+    return ReadList(people, chosen.name, headings.left_aside, told, hidden)
 
 
 def _asked_for(sheets: tuple[Sheet, ...], name: str | None, path: Path) -> tuple[Sheet, ...]:
@@ -67,6 +78,54 @@ def _asked_for(sheets: tuple[Sheet, ...], name: str | None, path: Path) -> tuple
     return chosen
 
 
+def _below(rows: Sequence[Row], headings: Headings, path: Path) -> tuple[Row, ...]:
+    """The rows beneath the headings, without the headings as each page repeats them.
+
+    Raises ChiboError where other headings begin a second table, beneath or beside the first.
+    """
+    if headings.stand_twice:
+        raise ChiboError(f"{path.name} có hai bảng đặt cạnh nhau; {_ONE_TABLE}.")
+    above = [texts_of(row) for row in rows if row.number < headings.first_row]
+    below = tuple(
+        row for row in rows if row.number >= headings.first_row and texts_of(row) not in above
+    )
+    second = next((row for row in below if is_heading(row)), None)
+    if second:
+        raise ChiboError(
+            f"{path.name} có bảng thứ hai từ dòng {second.number}, tiêu đề khác; {_ONE_TABLE}."
+        )
+    return below
+
+
+def _told_of_order(rows: Iterable[Row]) -> Iterator[str]:
+    """A sentence where some days have their month first: the others may too."""
+    found = [row.number for row in rows if any(map(is_month_first, row.cells))]
+    if found:
+        yield (
+            f"Dòng {_first_of(found)} có ngày ghi tháng trước, ngày sau. Nếu cả danh sách ghi như "
+            "vậy thì các ngày khác đã đọc ngược; sửa cột ngày trong Excel rồi chạy lại."
+        )
+
+
+def _first_of(rows: Sequence[int]) -> str:
+    return ", ".join(map(str, rows[:3])) + (" …" if len(rows) > 3 else "")
+
+
+def _people(rows: Sequence[Row], headings: Headings, today: date) -> ListedPeople:
+    columns = columns_of(rows, headings)
+    people, others = [], []
+    ended = False
+    group = None
+    for row in rows:
+        ended = ended or is_end(row)
+        if is_person(row, columns, after_end=ended):
+            people.append(person_of(row, columns, group, today))
+        elif not is_blank(row):
+            others.append(row.number)
+            group = group_headed(row)
+    return ListedPeople(tuple(people), tuple(others))
+
+
 def _refuse_old_fonts(rows: Iterable[Row], columns: Collection[int] | None, path: Path) -> None:
     """Raise ChiboError for a list typed for fonts of the time before Unicode, in these columns.
 
@@ -74,8 +133,7 @@ def _refuse_old_fonts(rows: Iterable[Row], columns: Collection[int] | None, path
     """
     bad = [row.number for row in rows if _is_in_old_font(row, columns)]
     if bad:
-        places = ", ".join(map(str, bad[:3])) + (" …" if len(bad) > 3 else "")
-        raise ChiboError(f"{path.name}, dòng {places}: {LEGACY_FONT}.")
+        raise ChiboError(f"{path.name}, dòng {_first_of(bad)}: {LEGACY_FONT}.")
 
 
 def _is_in_old_font(row: Row, columns: Collection[int] | None) -> bool:

@@ -1,5 +1,6 @@
 """`dang-vien.toml` with what a list brings: text spliced in, all else byte for byte."""
 
+import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +11,7 @@ from chibo_cli.loader.reader import Reader
 from chibo_cli.member_lists.comparison import Compared, Comparison
 from chibo_cli.models.roster import Roster
 from chibo_cli.splicing import Add, Change, Put, spliced
-from chibo_cli.store import write_bytes
+from chibo_cli.store import replace_bytes
 
 _TABLE = "dang_vien"
 
@@ -40,10 +41,17 @@ def changed_roster(root: Path, roster: Roster, comparison: Comparison) -> Change
 
 
 def write_roster(change: ChangedRoster) -> None:
-    """Put the new file in the place of the old one. Raises ChiboError where that has changed."""
-    if _content(change.path) != change.before:
+    """Put the new content in the place of the old.
+
+    Raises ChiboError where the file has changed since, or may only be read.
+    """
+    is_as_read = _content(change.path) == change.before
+    if is_as_read and not change.path.stat().st_mode & stat.S_IWUSR:
+        raise ChiboError(
+            f"Tệp {ROSTER_FILE} đặt ở chế độ chỉ đọc, chưa ghi gì. Bỏ chế độ ấy rồi chạy lại lệnh."
+        )
+    if not is_as_read or not replace_bytes(change.path, change.before, change.after):
         raise ChiboError(f"Tệp {ROSTER_FILE} vừa được sửa ở nơi khác, chưa ghi gì. Chạy lại lệnh.")
-    write_bytes(change.path, change.after, durable=True)
 
 
 def _changes(rows: Sequence[Compared], count: int) -> Iterator[Change]:

@@ -65,7 +65,9 @@ def _odd_letters(text: str) -> int:
 def _rows(text: str, name: str) -> tuple[Row, ...]:
     separator, body = _separator(text)
     rows = []
-    for number, cells in enumerate(csv.reader(StringIO(body, newline=""), delimiter=separator), 1):
+    for number, cells in enumerate(
+        csv.reader(StringIO(body, newline=""), delimiter=separator, strict=True), 1
+    ):
         values = tuple(plain(cell) for cell in cells)
         if any(value is not None for value in values):
             rows.append(Row(number, values))

@@ -17,6 +17,7 @@ class Row:
 
     number: int
     cells: tuple[Cell, ...]
+    hidden: bool = False
 
     def at(self, column: int | None) -> Cell:
         """The value in a column counted from nought; None outside the row."""

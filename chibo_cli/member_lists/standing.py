@@ -8,8 +8,8 @@ from chibo_cli.models.roster import OfficeKind
 
 _OFFICES = {
     OfficeKind.SECRETARY: r"(bi thu|bt)( chi bo| cb)?",
-    OfficeKind.DEPUTY_SECRETARY: r"(pho bi thu|p bi thu|pbt)( chi bo| cb)?",
-    OfficeKind.COMMITTEE_MEMBER: r"(chi uy vien|cuv|uy vien chi uy|chi uy)( chi bo)?",
+    OfficeKind.DEPUTY_SECRETARY: r"(pho bi thu|pho bt|p bi thu|pbt)( chi bo| cb)?",
+    OfficeKind.COMMITTEE_MEMBER: r"(chi uy vien|cuv|(uy vien|uv) chi uy|chi uy)( chi bo)?",
 }
 _NO_OFFICE = r"|dang vien|dv|khong|quan chung"
 _GROUPS = {
@@ -20,6 +20,11 @@ _GROUPS = {
     Group.RECEIVED: r"(chuyen )?(sinh hoat )?(dang )?(tam den|tam thoi den)( chi bo)?",
     Group.SUSPENDED: r"(dang )?(bi )?dinh chi( sinh hoat)?( dang)?",
 }
+# With their accents: «mat» would also be Mặt trận.
+_OF_STANDING = re.compile(
+    r"\b(miễn|tạm|chuyển|đình chỉ|mất|qua đời|từ trần|khai trừ|xoá tên|xóa tên|xin ra|dự bị)\b",
+    re.I,
+)
 
 
 def offices_written(text: str) -> tuple[tuple[OfficeKind, ...], tuple[str, ...]]:
@@ -34,6 +39,11 @@ def offices_written(text: str) -> tuple[tuple[OfficeKind, ...], tuple[str, ...]]
         elif not re.fullmatch(_NO_OFFICE, words):
             others.append(piece.strip())
     return tuple(dict.fromkeys(known)), tuple(others)
+
+
+def tells_of_standing(text: str) -> bool:
+    """Whether a note speaks of what may take a member out of the count."""
+    return bool(_OF_STANDING.search(text))
 
 
 def group_written(text: str) -> Group | None:

@@ -1,5 +1,6 @@
 """An Excel file of unknown origin -> rows, within limits; nothing in it is run or followed."""
 
+import re
 import warnings
 import zlib
 from collections.abc import Iterator
@@ -13,6 +14,9 @@ from chibo_cli.member_lists.sheets import MOST_COLUMNS, MOST_ROWS, Row, Sheet, p
 
 _SAVE_AS = "mở bằng Excel rồi lưu lại (Save As) kiểu Excel Workbook (*.xlsx)"
 _DAMAGED = "bị hỏng hoặc chép chưa hết; hãy lấy lại tệp gốc."
+_ROW = re.compile(rb"<(?:\w+:)?row\b[^<>]*")
+_HIDDEN = re.compile(rb"""\bhidden=["'](?:1|true)["']""")
+_NUMBER = re.compile(rb"""\br=["'](\d{1,7})["']""")
 # Sheets that were once longer keep empty rows; after so many no list goes on.
 _MOST_EMPTY_ROWS = 10_000
 
@@ -56,6 +60,7 @@ def _read(content: bytes, name: str) -> tuple[Sheet, ...]:
 
 
 def _rows(sheet: Any, name: str) -> Iterator[Row]:
+    hidden = _hidden_rows(sheet)
     sheet.reset_dimensions()  # what a file says of its size may be wrong
     empty = found = 0
     rows = sheet.iter_rows(max_col=MOST_COLUMNS, values_only=True)
@@ -72,7 +77,15 @@ def _rows(sheet: Any, name: str) -> Iterator[Row]:
                 f"{name}, trang «{sheet.title}», có hơn {MOST_ROWS} dòng, không phải danh sách một "
                 "chi bộ."
             )
-        yield Row(number, values)
+        yield Row(number, values, number in hidden)
+
+
+def _hidden_rows(sheet: Any) -> frozenset[int]:
+    """The rows somebody hid or a filter hides; openpyxl leaves that aside in what it streams."""
+    with sheet._get_source() as stream:
+        rows = _ROW.findall(stream.read())
+    numbers = (_NUMBER.search(row) for row in rows if _HIDDEN.search(row))
+    return frozenset(int(found[1]) for found in numbers if found)
 
 
 def _other_kind(parts: list[str]) -> str:

@@ -139,9 +139,14 @@ class Member(Table):
         default=(), alias="ky_luat", description="Kỷ luật, chỉ những gì việc chấm điểm phải biết."
     )
 
+    @property
+    def joined(self) -> date:
+        """The first day in this cell as far as is known: not before the day of admission."""
+        return self.in_cell_since or self.admitted or date.min
+
     def belongs_on(self, day: date) -> bool:
         """Whether the member is in this cell on that day; on the day of leaving no more."""
-        return (self.in_cell_since or date.min) <= day < (self.in_cell_until or date.max)
+        return self.joined <= day < (self.in_cell_until or date.max)
 
     def is_full_on(self, day: date) -> bool:
         """Whether the member is official, not probationary, on that day."""

@@ -51,7 +51,7 @@ def carried_to(record: YearRecord, kind: MeetingKind, day: date) -> Carried:
         month = month_after(month)  # it prepares the cell's next meeting
     topics = tuple(_topics_ahead(record, day))
     carried = Carried(
-        topic=_topic_of(topics, day) if kind.has_topic else None,
+        topic=_topic_of(topics, record, kind, day) if kind.has_topic else None,
         topics=topics,
         orientations=record.orientations.get(f"{month:%Y-%m}"),
     )
@@ -81,11 +81,21 @@ def _topics_ahead(record: YearRecord, day: date) -> Iterator[YearTopic]:
             yield topic
 
 
-def _topic_of(topics: tuple[YearTopic, ...], day: date) -> YearTopic | None:
-    """The topic planned for the month, else for the quarter."""
+def _topic_of(
+    topics: tuple[YearTopic, ...], record: YearRecord, kind: MeetingKind, day: date
+) -> YearTopic | None:
+    """The topic planned for the month, else one to make up for, else the one of the quarter."""
     of_month = [each for each in topics if each.planned and each.planned.month == day.month]
     of_quarter = [each for each in topics if each.planned_quarter == _quarter(day)]
-    return next(iter(of_month or of_quarter), None)
+    missed = [
+        each
+        for each in topics
+        if (quarter := each.planned_quarter)
+        and quarter < _quarter(day)
+        and not record.with_topic(quarter)
+        and kind is MeetingKind.THEMATIC
+    ]
+    return next(iter(of_month or missed or of_quarter), None)
 
 
 def _quarter(day: date) -> int:

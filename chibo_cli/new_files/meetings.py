@@ -33,16 +33,18 @@ def new_meeting_text(record: YearRecord, kind: MeetingKind, day: date) -> str:
     meeting = Meeting.model_validate({"loai": kind.value, "ngay": day})
     counted = attendance(meeting, record)
     moved = moved_from(record, kind, day)
+    carried = carried_to(record, kind, day)
     about = f"lãnh đạo thực hiện nhiệm vụ {month_year(day)}" if kind.is_monthly else None
     return filled(
         "buoi-sinh-hoat.toml.j2",
         {
-            **_carried_values(record, carried_to(record, kind, day), day),
+            **_carried_values(record, carried, day),
             "ten_buoi_hop": meeting_title(record, meeting),
             "loai": kind.value,
             "ngay": day,
             "thu": weekday(day),
             "doi_ngay": moved.words if moved else None,
+            "lam_bu": _quarter_made_up_for(record, carried.topic, day),
             "han_mau": day + timedelta(days=30),
             "gio": record.cell.habits.time,
             "dia_diem": record.cell.identity.place,
@@ -93,6 +95,13 @@ def _carried_values(record: YearRecord, carried: Carried, day: date) -> Mapping[
         "tep_ke_hoach": record.plan.path if record.plan else None,
         "chua_ghi_xong": [meeting_in_file(each) for each in carried.unfinished],
     }
+
+
+def _quarter_made_up_for(record: YearRecord, topic: YearTopic | None, day: date) -> str | None:
+    """The quarter that is over without its topic, which is treated now: `2026-Q1`."""
+    quarter = topic.planned_quarter if topic else None
+    is_over = quarter is not None and 3 * quarter < day.month
+    return f"{record.year}-Q{quarter}" if is_over else None
 
 
 def _topic_values(record: YearRecord, topic: YearTopic | None, day: date) -> Mapping[str, Any]:

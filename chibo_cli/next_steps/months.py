@@ -3,7 +3,14 @@
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from chibo_cli.facts.meeting_days import MeetingDay, day_in, day_of_month, meeting_day
+from chibo_cli.facts.meeting_days import (
+    ANOTHER_DAY,
+    MeetingDay,
+    day_in,
+    day_of_month,
+    last_day_in,
+    meeting_day,
+)
 from chibo_cli.facts.periods import periods_are_certain
 from chibo_cli.guidelines.sources import Source
 from chibo_cli.next_steps.step import NextStep, is_asked
@@ -22,16 +29,17 @@ def month_steps(view: View) -> Iterator[NextStep]:
     lacking = _months_lacking(view)
     if lacking:
         yield _missing(view, lacking)
-    first = view.day.replace(day=1)
-    for month in (first, month_after(first)):
-        if not (_is_skipped(view, month) or _has_file(view, month)):
-            yield _to_make(view, month)
-            return
+    month = view.day.replace(day=1)
+    if _has_file(view, month) or _is_skipped(view, month) or view.is_before_book(month):
+        if any(m.kind.is_monthly and m.month == month for _, m in view.coming):
+            return  # what this month's meeting decides belongs into the next one's file
+        month = month_after(month)
+    if not (_has_file(view, month) or _is_skipped(view, month) or view.is_before_book(month)):
+        yield _to_make(view, month)
 
 
 def _months_lacking(view: View) -> list[date]:
-    begins = [m.month for book in view.books for m in book.meetings if m.kind.is_monthly]
-    begin = view.record.cell.habits.book_since or min(begins, default=None)
+    begin = view.begin
     if begin is None:
         return []
     month = begin if begin.day == 1 else month_after(begin)
@@ -49,14 +57,15 @@ def _missing(view: View, lacking: Sequence[date]) -> NextStep:
         names = f"{len(lacking)} tháng, từ {_named(first)} đến {_named(lacking[-1])}"
     else:
         names = f"tháng {listed(_named(month) for month in lacking)}"
+    command = _making(view, first)
     return NextStep(
         "thang-thieu",
         f"Chưa có tệp buổi thường kỳ của {names}.",
-        _making(view, first),
+        command,
         due=_last_day(first),
         due_words=_ONE_A_MONTH,
-        mark="đã họp thì tạo tệp, mỗi tháng một tệp; không họp thì ghi [[khong_hop]] vào "
-        "ke-hoach.toml của năm ấy; ghi ở sổ giấy thì sửa so_tu trong chibo.toml",
+        mark=f"đã họp thì tạo tệp, mỗi tháng một tệp; {_other_day(command)}không họp thì ghi "
+        "[[khong_hop]] vào ke-hoach.toml của năm ấy; ghi ở sổ giấy thì sửa so_tu trong chibo.toml",
         sources=missing_regular_meeting.sources_under(view.record.guideline),
     )
 
@@ -64,14 +73,13 @@ def _missing(view: View, lacking: Sequence[date]) -> NextStep:
 def _to_make(view: View, month: date) -> NextStep:
     due, due_words, sources = _day_to_meet(view, month)
     command = _making(view, month)
-    other_day = "họp ngày khác thì sửa ngày trong lệnh; " if "--ngay" in command else ""
     return NextStep(
         f"{month:%Y-%m}-tao-tep",
         f"Tạo tệp buổi thường kỳ tháng {_named(month)}.",
         command,
         due=due,
         due_words=due_words,
-        mark=f"{other_day}tháng ấy không họp thì ghi [[khong_hop]] có  "
+        mark=f"{_other_day(command)}tháng ấy không họp thì ghi [[khong_hop]] có  "
         f'ky = "{month:%Y-%m}"  và ly_do vào {month.year}/ke-hoach.toml',
         sources=sources,
     )
@@ -105,7 +113,11 @@ def _making(view: View, month: date) -> str:
     met = any(m.kind.is_monthly for _, m in view.meetings)
     if met or day_of_month(view.record) is not None:
         return command
-    return f"{command} --ngay {_last_day(month).isoformat()}"
+    return f"{command} --ngay {last_day_in(view.record, month).isoformat()}"
+
+
+def _other_day(command: str) -> str:
+    return f"{ANOTHER_DAY}; " if "--ngay" in command else ""
 
 
 def _is_skipped(view: View, month: date) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+from chibo_cli.facts.meeting_days import ANOTHER_DAY
 from chibo_cli.models.words import WORDS
 from chibo_cli.next_steps.ahead import Ahead
 from chibo_cli.next_steps.step import NextStep
@@ -53,7 +54,7 @@ def _agreeing(ahead: Ahead) -> Iterator[NextStep]:
         yield replace(
             step,
             command=f"chibo new-meeting --loai chi_uy --ngay {day.isoformat()}",
-            mark="họp ngày khác thì sửa ngày trong lệnh; biên bản ghi vào tệp vừa tạo",
+            mark=f"{ANOTHER_DAY}; biên bản ghi vào tệp vừa tạo",
         )
     elif is_left_to_leaders(meeting, ahead.book):
         held = ahead.prepared.consultation

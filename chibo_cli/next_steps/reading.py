@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from chibo_cli.findings import Finding, Severity
+from chibo_cli.loader import PLAN_FILE
 from chibo_cli.next_steps.step import NextStep
 from chibo_cli.next_steps.view import View
 from chibo_cli.vietnamese import listed
@@ -11,14 +12,20 @@ _MOST_NAMED = 3
 
 
 def reading_steps(view: View, reading: Sequence[Finding]) -> Iterator[NextStep]:
-    """One step for the files of this year and of the workspace, one for each other year."""
+    """One step for the files of this year and of the workspace, one for each other year.
+
+    Of other years those that cannot be read at all, and a plan ahead that has any fault.
+    """
     errors = [finding for finding in reading if finding.severity is Severity.ERROR]
     if errors:
         names = _named(finding.location.path for finding in errors)
         yield _mending(f"Sửa {len(errors)} lỗi trong {names}", view.record.year)
     for book in view.books:
-        if book.unread and book.year != view.record.year:
-            yield _mending(f"Sửa {_named(book.unread)} để đọc được", book.year)
+        plan = f"{book.year}/{PLAN_FILE}"
+        is_ahead = book.year > view.record.year and book.has_gap(plan)
+        lost = (*book.unread, *([plan] if is_ahead else []))
+        if lost and book.year != view.record.year:
+            yield _mending(f"Sửa {_named(lost)} để đọc được", book.year)
 
 
 def _mending(what: str, year: int) -> NextStep:

@@ -46,6 +46,19 @@ class View:
         """The meetings of the day and after it."""
         return tuple(each for each in self.meetings if not self._is_over(each[1]))
 
+    @cached_property
+    def begin(self) -> date | None:
+        """The day the book begins: as the cell says, else the month of its first regular meeting.
+
+        None where neither is known.
+        """
+        months = (meeting.month for _, meeting in self.meetings if meeting.kind.is_monthly)
+        return self.record.cell.habits.book_since or min(months, default=None)
+
+    def is_before_book(self, month: date) -> bool:
+        """Whether a month was over when the book began."""
+        return self.begin is not None and month < self.begin.replace(day=1)
+
     def is_done(self, day: date | None) -> bool:
         """Whether something has a day, and that day has come."""
         return day is not None and day <= self.day

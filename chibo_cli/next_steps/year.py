@@ -38,6 +38,8 @@ def _inspecting(view: View) -> Iterator[NextStep]:
     plan = f"{year}/ke-hoach.toml"
     if record.has_gap(plan, "kiem_tra") or not is_asked(inspection_not_recorded, record):
         return
+    if view.is_before_book(view.day.replace(day=1)):
+        return
     inspections = record.plan.inspections if record.plan else ()
     days = [each.date for each in inspections if view.is_done(each.date) and each.date]
     if _JULY <= view.day.month < _OCTOBER and not days:
@@ -56,7 +58,7 @@ def _inspecting(view: View) -> Iterator[NextStep]:
 
 
 def _closing(view: View) -> Iterator[NextStep]:
-    """The figures and the book of a year, once its last regular meeting is recorded."""
+    """The figures and the book of a year, once its last meeting is held and recorded."""
     for book in view.books:
         begun = (view.day.year - 1 == book.year and view.day.month == 1) or (
             view.day.year == book.year and view.day.month == _DECEMBER
@@ -64,6 +66,8 @@ def _closing(view: View) -> Iterator[NextStep]:
         last = [m for b, m in view.held if b is book and m.kind.is_monthly and m.is_finished]
         if not begun or not any(m.month.month == _DECEMBER for m in last):
             continue
+        if any(b is book for b, _ in view.coming):
+            continue  # what is printed once would lack it
         if not has_paper(book, f"{book.year}-so-lieu-nam"):
             yield NextStep(
                 f"{book.year}/tong-ket",

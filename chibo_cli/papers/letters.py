@@ -1,13 +1,13 @@
 """Công văn chuyển kiến nghị: the letter made from a petition in a meeting file."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
 from chibo_cli.documents.letter import FORWARDING_SUBJECT, Forwarding, forwarding
 from chibo_cli.documents.paper_types import LETTER
 from chibo_cli.errors import ChiboError
-from chibo_cli.ledger import TrackedPetition, petitions
+from chibo_cli.ledger import TrackedPetition, found_petition, petitions
 from chibo_cli.models.meeting.kinds import AnswerState, Competence
 from chibo_cli.numbering import Entry, entry_of
 from chibo_cli.papers import Paper, paper_name, rendered
@@ -15,9 +15,7 @@ from chibo_cli.papers.own_entries import name_of, with_number
 from chibo_cli.papers.own_wishes import Wishes
 from chibo_cli.papers.own_words import missing_names, recipients_of, signer_for, urgency_named
 from chibo_cli.record import YearRecord
-from chibo_cli.vietnamese import nearest, short_date
-
-_MOST_LISTED = 5
+from chibo_cli.vietnamese import short_date
 
 
 def forwarding_of(
@@ -70,28 +68,14 @@ def sample_papers(record: YearRecord) -> Iterator[Paper]:
 
 
 def _petition(record: YearRecord, reference: str) -> TrackedPetition:
-    known = petitions(record.all_meetings)
-    found = known.get(reference.strip())
-    if found:
-        return found
     slug = reference.strip().rpartition("/")[0]
-    unread = [name for name in record.all_unread if name.endswith(f"/{slug}.toml")]
+    unread = [name for name in record.all_unread if slug and f"/{slug}" in name]
     if unread:
         raise ChiboError(
             f"Chưa đọc được {unread[0]}, nên chưa thấy kiến nghị «{reference}». "
             f"Sửa theo  chibo check {unread[0]}"
         )
-    raise ChiboError(f"Không có kiến nghị «{reference}» trong sổ.{_likely(known, reference)}")
-
-
-def _likely(known: Mapping[str, TrackedPetition], reference: str) -> str:
-    """The petitions a person may have meant: the nearest by name, else those still open."""
-    waiting = [name for name, tracked in known.items() if tracked.is_open]
-    near = nearest(reference, known, most=_MOST_LISTED) or tuple(waiting[-_MOST_LISTED:])
-    if not near:
-        return " Kiến nghị được ghi ở bảng [[kien_nghi]] của tệp buổi họp, có so = 1, 2, …"
-    told = "; ".join(f"{name} ({known[name].petition.person or 'chưa ghi tên'})" for name in near)
-    return f" Gần nhất: {told}."
+    return found_petition(reference, petitions(record.all_meetings))
 
 
 def _book_and_entry(

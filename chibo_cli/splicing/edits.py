@@ -14,7 +14,8 @@ class Edit:
 
 
 def edited(body: bytes, edits: Iterable[Edit]) -> bytes:
-    """The text with edits made, none of which touches another."""
-    for edit in sorted(edits, key=lambda each: each.start, reverse=True):
+    """The text with edits made, none of which overlaps another; at one place in their order."""
+    in_order = sorted(enumerate(edits), key=lambda each: (each[1].start, each[0]))
+    for _, edit in reversed(in_order):
         body = body[: edit.start] + edit.new + body[edit.end :]
     return body

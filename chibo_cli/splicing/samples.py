@@ -41,13 +41,14 @@ def sample_tables(document: Document, steps: tuple[str, ...]) -> Iterator[int]:
 
 
 def _last_line(document: Document, number: int) -> int:
+    """The last line of a sample, or the bare mark that parts it from what follows."""
     while document.is_comment(number + 1):
         words = document.words(number + 1)
         mark = _MARK.match(words)
         if mark is None or not _sections(words[mark.end() :])[0].pairs:
             break
         number += 1
-    return number
+    return number + (document.words(number + 1).strip() == b"#")
 
 
 def _sections(words: bytes) -> tuple[Section, ...]:

@@ -2,6 +2,8 @@
 
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
@@ -25,6 +27,7 @@ __all__ = [
     "fingerprint",
     "is_as_written",
     "planned_outcome",
+    "replace_bytes",
     "write_bytes",
     "write_new_text",
     "write_paper",
@@ -75,6 +78,35 @@ def planned_outcome(path: Path, content: bytes) -> Written:
 
 def write_bytes(path: Path, content: bytes, *, durable: bool = False) -> None:
     """Write a file whole or not at all. `durable` waits until the disk has it."""
+    with _written_beside(path, content, durable=durable) as temporary:
+        temporary.replace(path)
+
+
+def replace_bytes(path: Path, old: bytes, new: bytes) -> bool:
+    """Give a file another content, unless it holds no longer what it held; whether that was done.
+
+    A link stays a link: what it leads to is written.
+    """
+    path = path.resolve()
+    with _written_beside(path, new, durable=True) as temporary:
+        # Looked at last: to reach the disk takes long enough for another to save in between.
+        is_as_it_was = path.read_bytes() == old
+        if is_as_it_was:
+            temporary.replace(path)
+    return is_as_it_was
+
+
+def write_new_text(path: Path, text: str) -> bool:
+    """Write a file of the person's own only where there is none; whether it was written."""
+    if path.exists():
+        return False
+    write_bytes(path, text.encode("utf-8"), durable=True)
+    return True
+
+
+@contextmanager
+def _written_beside(path: Path, content: bytes, *, durable: bool) -> Iterator[Path]:
+    """A temporary file with the content and the rights of the file, to be put in its place."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         descriptor, name = tempfile.mkstemp(prefix=".chibo-", dir=path.parent)
@@ -86,7 +118,7 @@ def write_bytes(path: Path, content: bytes, *, durable: bool = False) -> None:
                     stream.flush()
                     os.fsync(stream.fileno())
             _keep_mode(path, temporary)
-            temporary.replace(path)
+            yield temporary
         finally:
             temporary.unlink(missing_ok=True)
     except PermissionError as error:
@@ -96,14 +128,6 @@ def write_bytes(path: Path, content: bytes, *, durable: bool = False) -> None:
         ) from error
     except OSError as error:
         raise ChiboError(f"Không ghi được {path}. Kiểm tra đĩa còn chỗ và đường dẫn.") from error
-
-
-def write_new_text(path: Path, text: str) -> bool:
-    """Write a file of the person's own only where there is none; whether it was written."""
-    if path.exists():
-        return False
-    write_bytes(path, text.encode("utf-8"), durable=True)
-    return True
 
 
 def _bytes_of(path: Path) -> bytes:

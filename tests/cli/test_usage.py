@@ -76,6 +76,16 @@ def test_wrong_usage_is_told(call: Call, line: str, page: str, sentence: str) ->
     assert call(*line.split()) == (2, "", page.format(sentence))
 
 
+def test_a_text_that_begins_with_a_dash_is_no_option(call: Call) -> None:
+    assert call("minutes", "- Đề nghị") == (
+        2,
+        "",
+        MINUTES.format(
+            "«- Đề nghị» bắt đầu bằng dấu gạch nên bị hiểu là tuỳ chọn; viết -- ngay trước nó."
+        ),
+    )
+
+
 def test_missing_option_names_its_choices(call: Call) -> None:
     app = typer.Typer(add_completion=False)
 

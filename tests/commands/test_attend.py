@@ -23,7 +23,8 @@ def test_members_are_marked_absent(run: Run, file: Path) -> None:
         0,
         HEAD
         + """\
-@@ dòng 13 @@
+@@ dòng 12 @@
+   nguoi = "Phạm Thị Dung"
    ly_do = "ốm"        # có báo cáo
 +
 +[[vang]]
@@ -82,6 +83,22 @@ def test_present_takes_the_entry_out_again(run: Run, file: Path) -> None:
     assert (again.code, again.out) == (0, f"Không đổi: so/{NOVEMBER}\n")
 
 
+def test_of_two_with_one_name_only_one_with_a_code_is_recorded(run: Run, file: Path) -> None:
+    roster = file.parents[1] / "dang-vien.toml"
+    another = 'ho_ten = "Lê Văn Cường"\nma = "cuong2"\nsinh_hoat_tu = 2020-01-01\n'
+    roster.write_text(f"{roster.read_text('utf-8')}\n[[dang_vien]]\n{another}", "utf-8")
+    told = run("attend", DAY, "Lê Văn Cường (1)", "--vang", "-C", "so")
+    assert (told.code, told.out, told.err) == (
+        2,
+        "",
+        "Lỗi: Có nhiều đảng viên tên Lê Văn Cường, mà người này chưa có mã riêng. Ghi "
+        'ma = "…" cho từng người ấy trong dang-vien.toml rồi chạy lại lệnh.\n',
+    )
+    assert file.read_bytes() == WRITTEN.encode()
+    assert run("attend", DAY, "cuong2", "--vang", "-C", "so").code == 0
+    assert '+nguoi = "Lê Văn Cường (cuong2)"' in changed_lines(WRITTEN.encode(), file.read_bytes())
+
+
 def test_an_exempt_member_who_came(run: Run, file: Path) -> None:
     told = run("attend", DAY, "nghia", "--du-them", "-C", "so")
     assert told.code == 0
@@ -108,6 +125,18 @@ def test_without_names_the_attendance_is_shown(run: Run, file: Path) -> None:
         "Vắng có lý do (1):\n"
         "  - Phạm Thị Dung: ốm\n"
         "Không triệu tập (miễn sinh hoạt: Đặng Hữu Nghĩa; tạm đi: Cao Văn Sáng).\n"
+    )
+
+
+@pytest.mark.parametrize("option", [("--ly-do", "ốm"), ("--nhiem-vu-dac-biet",)])
+def test_why_nobody_is_absent_is_not_passed_over(
+    run: Run, file: Path, option: tuple[str, ...]
+) -> None:
+    told = run("attend", DAY, *option, "-C", "so")
+    assert (told.code, told.out, told.err) == (
+        2,
+        "",
+        "Lỗi: Ghi thêm tên người, ví dụ  chibo attend 2026-11-03 dung --vang.\n",
     )
 
 
@@ -161,7 +190,7 @@ def test_a_dry_run_shows_the_change_and_writes_nothing(run: Run, file: Path) -> 
         "chi_thu": True,
         "ket_qua": "ghi_lai",
         "tep": NOVEMBER,
-        "thay_doi": [{"dong": 13, "bo": [], "them": ["", "[[vang]]", 'nguoi = "Trần Thị Bình"']}],
+        "thay_doi": [{"dong": 12, "bo": [], "them": ["", "[[vang]]", 'nguoi = "Trần Thị Bình"']}],
         "luu_y": [
             "Vắng không có lý do: Trần Thị Bình. Có lý do thì thêm --ly-do.",
             "Có mặt: triệu tập 6 – vắng 2 = 4, tỉ lệ 66,7%.",

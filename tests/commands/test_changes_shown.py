@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from chibo_cli.console.changes import Hunk, hunks, show_change
+from chibo_cli.console.changes import show_change
+from chibo_cli.console.hunks import Hunk, hunks
 
 TWELVE = "".join(f"dòng {number}\n" for number in range(1, 13)).encode()
 
@@ -26,6 +27,32 @@ def test_changes_far_apart_are_shown_apart() -> None:
         ),
         Hunk(9, ((" ", "dòng 9"), (" ", "dòng 10"), ("-", "dòng 11"), (" ", "dòng 12"))),
     )
+
+
+TWO_ALIKE = """\
+[[vang]]
+nguoi = "An"
+ly_do = "ốm"
+
+[[vang]]
+nguoi = "Bình"
+ly_do = "ốm"
+
+# Khách mời: ghi đủ
+# họ tên,
+# chức vụ
+# của từng người
+"""
+
+
+def test_a_table_that_ends_like_the_one_above_is_seen_whole() -> None:
+    one = TWO_ALIKE.replace('[[vang]]\nnguoi = "Bình"\nly_do = "ốm"\n\n', "")
+    above = (" ", 'nguoi = "An"'), (" ", 'ly_do = "ốm"')
+    below = (" ", ""), (" ", "# Khách mời: ghi đủ")
+    table = ("", "[[vang]]", 'nguoi = "Bình"', 'ly_do = "ốm"')
+    for sign, before, after in (("+", one, TWO_ALIKE), ("-", TWO_ALIKE, one)):
+        rows = (*above, *((sign, line) for line in table), *below)
+        assert hunks(before.encode(), after.encode()) == (Hunk(2, rows),)
 
 
 @pytest.mark.parametrize(

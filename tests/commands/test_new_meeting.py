@@ -1,6 +1,7 @@
 """new-meeting: what it carries and tells, the day off it moves from, other forms of its result."""
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -31,8 +32,8 @@ def test_what_is_carried_is_told_in_short(run: Run, workspace: Path) -> None:
     told = run(*APRIL)
     assert told.out == "Đã ghi: so/2026/2026-04-03-thuong-ky.toml\n"
     assert told.err == (
-        "Đã mang sang: 7 nhiệm vụ còn mở (4 đã qua hạn), 1 kiến nghị chưa trả lời xong,\n"
-        "2 định hướng của cấp trên, 1 thay đổi về đảng viên.\n"
+        "Đã mang sang: 7 nhiệm vụ còn mở (đến ngày họp 4 đã quá hạn), 1 kiến nghị chưa\n"
+        "trả lời xong, 2 định hướng của cấp trên, 1 thay đổi về đảng viên.\n"
         "Mở tệp này bằng Notepad để ghi; in biên bản bằng lệnh  chibo minutes 2026-04-03 --loai "
         "thuong_ky -C so\n"
     )
@@ -124,3 +125,49 @@ def test_the_day_of_a_meeting_put_off_once_is_not_the_usual_one(run: Run, worksp
     text = text.replace("ngay = 2026-03-03", 'ngay = 2026-03-06\nly_do = "bão"', 1)
     march.write_text(text, "utf-8")
     assert run(*APRIL, "-q").out == "so/2026/2026-04-03-thuong-ky.toml\n"
+
+
+def test_a_short_month_does_not_move_the_day_of_those_after_it(run: Run, tmp_path: Path) -> None:
+    assert run("init", "so", "--no-input", "--ten", "Chi bộ Trường Tiểu học Bình Minh").code == 0
+    begin = ("new-meeting", "-C", "so", "-q", "--tinh-den", "2026-12-01")
+    assert run(*begin, "--ngay", "2026-12-30").code == 0
+    made = [run(*begin).out for _ in range(4)]
+    assert made == [
+        "so/2027/2027-01-30-thuong-ky.toml\n",
+        "so/2027/2027-02-28-thuong-ky.toml\n",
+        "so/2027/2027-03-30-thuong-ky.toml\n",
+        "so/2027/2027-04-29-thuong-ky.toml\n",  # 30 April is a holiday
+    ]
+
+
+def test_a_topic_left_from_the_quarter_before_is_made_up_for(run: Run, workspace: Path) -> None:
+    (workspace / "2026" / "2026-03-19-chuyen-de.toml").unlink()
+    assert run("new-meeting", "--loai", "chuyen_de", "--ngay", "2026-04-29", "-C", "so").code == 0
+    text = (workspace / "2026" / "2026-04-29-chuyen-de.toml").read_text(encoding="utf-8")
+    made = tomli.loads(text)
+    assert made["ky"] == "2026-Q1"
+    assert made["chuyen_de"]["ten"].startswith("Đảng viên thôn Đông làm theo Bác")
+    assert "# - «Nhận diện và khắc phục biểu hiện ngại va chạm" in text
+    steps = run("next", "-C", "so", "--tinh-den", "2026-04-10", "-q").out
+    assert (
+        "Chuyên đề «Đảng viên thôn Đông làm theo Bác, nêu gương phân loại rác…»: họp" not in steps
+    )
+
+
+def test_a_folder_of_the_name_of_the_file_is_refused(run: Run, workspace: Path) -> None:
+    (workspace / "2026" / "2026-04-03-thuong-ky.toml").mkdir()
+    told = run(*APRIL)
+    assert (told.code, told.out, told.err) == (
+        2,
+        "",
+        "Lỗi: so/2026/2026-04-03-thuong-ky.toml là thư mục, không phải tệp; đổi tên hoặc xoá nó "
+        "trước.\n",
+    )
+
+
+def test_far_from_any_holiday_the_library_is_not_asked(
+    run: Run, workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "holidays", None)  # importing it fails
+    told = run("new-meeting", "2026-06", "-C", "so", "-q")
+    assert (told.code, told.out) == (0, "so/2026/2026-06-03-thuong-ky.toml\n")

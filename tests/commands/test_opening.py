@@ -31,6 +31,17 @@ def test_init_writes_a_workspace_that_check_accepts(run: Run) -> None:
     assert run("check", "2026", "-C", "chi-bo-cum-2-thon-c-d").code == 0
 
 
+def test_init_says_what_comes_next(run: Run) -> None:
+    told = run("init", "so", "--ten", "Chi bộ thôn Đông", "--no-input")
+
+    assert told.err == (
+        "\nTiếp theo:\n"
+        f"  1. Ghi danh sách đảng viên vào {Path('so/dang-vien.toml')}, hoặc lấy\n"
+        "     từ tệp Excel, CSV:  chibo roster import TỆP -C so\n"
+        "  2. Mở buổi họp tới:  chibo new-meeting --ngay NGÀY_HỌP -C so\n"
+    )
+
+
 def test_init_again_writes_only_what_is_missing(run: Run) -> None:
     run("init", "so", "--ten", "Chi bộ thôn Đông", "--no-input")
     roster = Path("so/dang-vien.toml")

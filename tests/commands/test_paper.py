@@ -264,9 +264,7 @@ def test_a_petition_for_the_cell_itself_is_warned_about(run: Run, workspace: Pat
     [
         (
             ("cv", "--kien-nghi", "2026-02-03-thuong-ky/7"),
-            "Không có kiến nghị «2026-02-03-thuong-ky/7» trong sổ. Gần nhất: "
-            "2026-02-03-thuong-ky/1 (Đặng Hữu Nghĩa); 2026-01-03-thuong-ky/1 (Bùi Văn Tấn); "
-            "2026-01-03-thuong-ky/2 (Phan Thị Dung); 2026-03-03-thuong-ky/1 (Đỗ Văn Lợi).",
+            "Không có kiến nghị 2026-02-03-thuong-ky/7; buổi ấy có 2026-02-03-thuong-ky/1.",
         ),
         (
             ("cv", "--kien-nghi", "2026-02-03-thuong-ky/1", "--ngay", "2026-02-01"),
@@ -287,7 +285,8 @@ def test_a_petition_for_the_cell_itself_is_warned_about(run: Run, workspace: Pat
         ),
         (
             ("cv", "--kien-nghi", ""),
-            "Không có kiến nghị «» trong sổ. Gần nhất: 2026-03-03-thuong-ky/1 (Đỗ Văn Lợi).",
+            "«» không phải mã kiến nghị; ghi buổi họp và số, ví dụ 2026-10/2 hoặc "
+            "2026-10-03-thuong-ky/2. Xem mã bằng lệnh  chibo petition list.",
         ),
         (
             (*("cv", "--kien-nghi", "2026-02-03-thuong-ky/1"), *("--kinh-gui", "a") * 2),

@@ -28,7 +28,8 @@ def test_a_guest_speaks_to_a_further_item(run: Run, file: Path) -> None:
     assert (told.code, told.err) == (0, "")
     assert told.out == f"Đã ghi: so/{NOVEMBER}\n" + (
         """\
-@@ dòng 20 @@
+@@ dòng 19 @@
+ [[muc_khac]]
  tieu_de = "Chuẩn bị hội nghị thôn"
 +
 +[[muc_khac.y_kien]]
@@ -46,7 +47,8 @@ def test_a_long_line_goes_on_below(run: Run, file: Path) -> None:
     told = run("remark", DAY, "cuong", "mương tắc " * 16, "--tra-loi", "Nạo ngay.", "-C", "so")
     assert told.out == f"Đã ghi: so/{NOVEMBER}\n" + (
         """\
-@@ dòng 23 @@
+@@ dòng 22 @@
+ [[muc_khac]]
  tieu_de = "Hội nghị công nhận gia đình văn hoá"
 +
 +[[y_kien]]

@@ -1,6 +1,7 @@
 """review: the figures of a year, as tables, for a spreadsheet, as JSON, as a paper."""
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,8 +10,10 @@ import pytest
 from command_run import Run
 
 Golden = Callable[[str, str], None]
+EXAMPLE = Path(__file__).parents[2] / "examples" / "chi-bo-thon-dong"
 DAY = ("--tinh-den", "2026-03-31")
 PAPER = "so/2026/van-ban/2026-so-lieu-nam.docx"
+_IN_JANUARY = 'ngay = 2027-01-05\nky = "2026-12"'
 
 
 def test_the_figures_of_a_year(run: Run, workspace: Path, golden: Golden) -> None:
@@ -50,6 +53,26 @@ def test_months_without_a_meeting_and_tasks_without_a_number(run: Run, workspace
     lines = run("review", "2026", "-C", "so", *DAY).out.splitlines()
     assert "Không có buổi thường kỳ, sổ chưa ghi lý do: tháng 02/2026." in lines
     assert "Chưa đánh số (so) nên chưa theo dõi được: 1 nhiệm vụ." in lines
+
+
+def test_december_held_in_january_is_of_december(run: Run, workspace: Path) -> None:
+    shutil.copytree(EXAMPLE, workspace, dirs_exist_ok=True)
+    december = workspace / "2026" / "2026-12-03-thuong-ky.toml"
+    january = workspace / "2027" / "2027-01-05-thuong-ky.toml"
+    january.parent.mkdir()
+    moved = december.read_text("utf-8").replace("ngay = 2026-12-03", _IN_JANUARY)
+    january.write_text(moved, "utf-8")
+    december.unlink()
+    told = run("review", "2026", "-C", "so", "--tinh-den", "2027-01-20").out
+    assert "12/2026   05/01/2027 " in told
+    assert "Không có buổi thường kỳ" not in told
+    told = run("review", "2027", "-C", "so", "--tinh-den", "2027-01-20").out
+    assert "\nSố buổi   0           0         0           0            0" in told
+    assert "Nghị quyết tháng                                    1   30" in told
+    told = run("attendance", "2027", "-C", "so", "--tinh-den", "2027-01-20").out
+    assert "Buổi ngày 05/01/2027 tính cho năm 2026, không ở bảng này." in told
+    told = run("attendance", "2026", "-C", "so", "--tinh-den", "2027-01-20").out
+    assert "    05/01/2027 mổ mắt ở bệnh viện, có báo cáo" in told
 
 
 def test_what_is_missing_is_told_above_the_figures(run: Run, workspace: Path) -> None:

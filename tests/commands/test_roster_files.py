@@ -93,8 +93,8 @@ Thêm 2, bổ sung 1, khác sổ 1, từ chối 1."""
         told.err
         == """\
 Cột không đưa vào sổ: «CCCD».
-2 người thêm chưa có ngày về chi bộ, nên được tính vào mọi buổi họp trong sổ;
-ai mới về hay mới kết nạp thì ghi thêm  sinh_hoat_tu = …
+2 người thêm chưa có ngày về chi bộ, nên được tính từ ngày vào Đảng (thiếu cả
+ngày ấy thì ở mọi buổi họp); ai về sau ngày ấy thì ghi thêm  sinh_hoat_tu = …
 Chỗ khác sổ giữ như sổ; muốn lấy theo danh sách thì thêm  --sua.
 
 Mới xem trước, chưa ghi gì. Muốn ghi vào dang-vien.toml thì thêm  --ghi.
@@ -171,6 +171,29 @@ def test_what_stands_is_changed_only_when_asked(run: Run, book: Path) -> None:
     assert after == before.replace(b"vao_dang = 2012-02-03", b"vao_dang = 2012-02-04")
 
 
+def test_a_link_stays_a_link(run: Run, book: Path) -> None:
+    (book / "dang-vien.toml").rename(book / "chung.toml")
+    (book / "dang-vien.toml").symlink_to("chung.toml")
+
+    run("roster", "import", saved(book / "ds.xlsx", ROWS), "--ghi", *TODAY)
+
+    assert (book / "dang-vien.toml").is_symlink()
+    assert "Lê Văn Cường" in (book / "chung.toml").read_text(encoding="utf-8")
+
+
+def test_a_roster_set_to_be_read_only_is_not_written(run: Run, book: Path) -> None:
+    (book / "dang-vien.toml").chmod(0o444)
+
+    told = run("roster", "import", saved(book / "ds.xlsx", ROWS), "--ghi", *TODAY)
+
+    assert (told.code, told.err.splitlines()[-1]) == (
+        2,
+        "Lỗi: Tệp dang-vien.toml đặt ở chế độ chỉ đọc, chưa ghi gì. Bỏ chế độ ấy rồi chạy lại "
+        "lệnh.",
+    )
+    assert (book / "dang-vien.toml").read_bytes() == ROSTER.encode()
+
+
 @pytest.mark.parametrize(("answer", "is_written"), [("c", True), ("Có", True), ("", False)])
 def test_it_asks_before_it_writes(
     run: Run, book: Path, monkeypatch: pytest.MonkeyPatch, answer: str, is_written: bool
@@ -217,6 +240,7 @@ def test_a_preview_for_other_programs(run: Run, book: Path) -> None:
         "da_ghi": False,
         "trang": "Sheet",
         "cot_khong_lay": ["CCCD"],
+        "dong_an": [],
         "dong_khac": [],
         "khong_co_trong_danh_sach": [],
         "luu_y": [],
@@ -241,6 +265,18 @@ def test_numbers_nobody_asked_for_appear_nowhere(run: Run, book: Path) -> None:
     everything += (book / "dang-vien.toml").read_text(encoding="utf-8")
     for number in ("0010710", "0011710", "31.0123", "09123"):
         assert number not in everything
+
+
+def test_hidden_rows_are_left_out_and_told(run: Run, book: Path) -> None:
+    name = saved(book / "ds.xlsx", ROWS)
+    hidden = load_workbook(book / "ds.xlsx")
+    hidden.worksheets[0].row_dimensions[6].hidden = True
+    hidden.save(book / "ds.xlsx")
+
+    told = run("roster", "import", name, *TODAY)
+
+    assert "Lê Văn Cường" not in told.out
+    assert "Dòng đang ẩn trong Excel, không lấy: 6. Nếu cần thì bỏ ẩn, bỏ lọc rồi lưu." in told.err
 
 
 def refusals(run: Run, book: Path, *rows: list[Any]) -> dict[int, str]:

@@ -162,8 +162,8 @@ def test_a_roster_without_anybody(run: Run, tmp_path: Path) -> None:
 
     assert (told.code, told.out) == (
         0,
-        "Sổ chưa có đảng viên nào: ghi vào dang-vien.toml, hoặc lấy từ danh sách sẵn có bằng  "
-        "chibo roster import TỆP\n",
+        "Sổ chưa có đảng viên nào: ghi vào dang-vien.toml, hoặc lấy từ danh sách sẵn có\n"
+        "bằng  chibo roster import TỆP\n",
     )
     assert json.loads(run("roster", "--json").out)["dang_vien"] == []
 

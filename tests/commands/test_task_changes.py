@@ -87,7 +87,7 @@ def test_a_dry_run_as_json(run: Run, file: Path) -> None:
         "tep": NOVEMBER,
         "thay_doi": [
             {
-                "dong": 29,
+                "dong": 28,
                 "bo": [],
                 "them": [
                     "",

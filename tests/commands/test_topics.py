@@ -42,28 +42,28 @@ def test_the_year_at_a_glance(run: Run, workspace: Path) -> None:
         ],
     )
     assert told.err == (
-        "\nTính đến ngày 01/4/2026. Xem đủ các bước của một chuyên đề:\n"
-        "  chibo topics 1    hoặc    chibo topics 2026-Q1\n"
+        "\nTính đến ngày 01/4/2026. Xem đủ các bước của một quý, của cả năm:\n"
+        f"  chibo topics 2026-Q1 -C {workspace}\n"
+        f"  chibo topics 2026 --chi-tiet -C {workspace}\n"
     )
 
 
 def test_a_draft_late_with_the_command_that_works_from_here(run: Run, workspace: Path) -> None:
     told = run("topics", "--tinh-den", "2026-06-02", "-C", "so", "-q")
     assert [line for line in _lines(told) if "quá" in line] == [
-        "      khắc phục biểu       chuẩn bị                                  quá 4 ngày"
+        "      khắc phục biểu       chuẩn bị                                   quá 4 ngày"
     ]
-    assert (
-        _lines(told)[-6:]
-        == [
-            "Việc tiếp theo:",
-            "- Chuyên đề 2: thông qua dự thảo (hạn xong dự thảo, 29/5/2026).",
-            "  chibo new-meeting 2026-06 --loai chuyen_de -C so",
-            "  Xong thì ghi  duyet.boi = …  và  duyet.ngay = …  vào [chuyen_de] của tệp buổi",
-            "  họp.",
-        ][-6:]
-        or _lines(told)[-5:] == []
-    )
+    assert _lines(told)[-5:] == [
+        "Việc tiếp theo:",
+        "- Chuyên đề 2: thông qua dự thảo (hạn xong dự thảo, 29/5/2026).",
+        "  chibo new-meeting --loai chuyen_de --ngay 2026-06-30 -C so",
+        "  Xong thì ghi  duyet.boi = …  và  duyet.ngay = …  vào [chuyen_de] của tệp buổi",
+        "  họp; họp ngày khác thì sửa ngày trong lệnh.",
+    ]
     assert told.err == ""
+    shown = _lines(told)[-3].split()
+    made = run(*shown[1:], "-q")
+    assert (made.code, made.out) == (0, "so/2026/2026-06-30-chuyen-de.toml\n")
 
 
 def test_all_stages_of_one(run: Run, workspace: Path) -> None:
@@ -90,7 +90,7 @@ def test_all_stages_of_one(run: Run, workspace: Path) -> None:
     ]
     assert _lines(told)[-4:] == [
         "đã làm    26/3/2026   Báo cáo cấp uỷ cấp trên",
-        "                      Ghi ở 2026/2026-03-19-chuyen-de.toml:134",
+        "                      Ghi ở 2026/2026-03-19-chuyen-de.toml:133",
         "                      Căn cứ: Hướng dẫn số 12-HD/BTCTW, ngày 06/7/2018, mục",
         "                      II.1.2.",
     ]
@@ -119,16 +119,14 @@ def test_a_quarter_with_a_reason_and_one_without_anything(run: Run, workspace: P
     (workspace / "2026" / "2026-03-19-chuyen-de.toml").unlink()
     told = run("topics", "--tinh-den", "2026-07-03", "-C", "so", "-q")
     assert _lines(told) == [
-        "Quý   Chuyên đề   Đến đâu rồi           Việc tiếp theo             Hạn",
-        "─" * 79,
-        "1     –           Chưa có chuyên đề     Làm bù chuyên đề của quý   31/3/2026",
-        "                  nào                                              quá 94 ngày",
-        "2     –           Không có chuyên đề:   –",
+        "Quý   Chuyên đề   Đến đâu rồi              Việc tiếp theo            Hạn",
+        "─" * 80,
+        "1     –           Chưa có chuyên đề nào    Làm bù chuyên đề của      31/3/2026",
+        "                                           quý                       quá 94 ngày",
+        "2     –           Không có chuyên đề:      –",
         "                  chống lũ",
-        "3     –           Chưa có chuyên đề     Định chuyên đề của quý     30/9/2026",
-        "                  nào",
-        "4     –           Chưa có chuyên đề     Định chuyên đề của quý     31/12/2026",
-        "                  nào",
+        "3     –           Chưa có chuyên đề nào    Định chuyên đề của quý    30/9/2026",
+        "4     –           Chưa có chuyên đề nào    Định chuyên đề của quý    31/12/2026",
         "",
         "Việc tiếp theo:",
         "- Quý 1: làm bù chuyên đề của quý (hết quý 1, 31/3/2026).",
@@ -171,8 +169,9 @@ def test_for_other_programs(run: Run, workspace: Path) -> None:
         "can_cu": "Hướng dẫn số 12-HD/BTCTW, ngày 06/7/2018, mục II.1.1.b",
         "bang_chung": "A",
         "kinh_nghiem": False,
-        "lenh": "chibo new-meeting 2026-06 --loai chuyen_de",
-        "cach_ghi": "ghi  duyet.boi = …  và  duyet.ngay = …  vào [chuyen_de] của tệp buổi họp",
+        "lenh": "chibo new-meeting --loai chuyen_de --ngay 2026-06-30",
+        "cach_ghi": "ghi  duyet.boi = …  và  duyet.ngay = …  vào [chuyen_de] của tệp buổi họp; "
+        "họp ngày khác thì sửa ngày trong lệnh",
         "ghi_chu": "",
     }
 

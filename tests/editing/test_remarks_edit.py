@@ -31,6 +31,7 @@ def edit(about: Meeting, said: Said) -> Edit:
         ("thuong_ky", "chung", ("y_kien",)),
         ("thuong_ky", "xay_dung_dang", ("xay_dung_dang", "y_kien")),
         ("thuong_ky", "xay-dung-dang", ("xay_dung_dang", "y_kien")),
+        ("thuong_ky", "Chính trị, tư tưởng", ("chinh_tri_tu_tuong", "y_kien")),
         ("chuyen_de", None, ("chuyen_de", "y_kien")),
         ("ket_hop", None, ("y_kien",)),
         ("ket_hop", "chuyen_de", ("chuyen_de", "y_kien")),

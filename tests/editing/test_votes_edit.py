@@ -19,7 +19,9 @@ bieu_quyet = [
 FOUR = Counts(in_favour=4)
 
 
-@pytest.mark.parametrize("word", ["NQ13", "nq 13", "NQ-013", "NQ13-NQ/CB"])
+@pytest.mark.parametrize(
+    "word", ["NQ13", "nq 13", "NQ-013", "NQ13-NQ/CB", "13-NQ/CB", "13", "Nghị quyết số 13"]
+)
 def test_a_resolution_by_its_number(word: str) -> None:
     assert vote_edit(meeting(TWO), Matter(word), FOUR) == Edit(
         (Put(("nghi_quyet", 1, "bieu_quyet", "tan_thanh"), 4),), (), ("nghi_quyet", 1, "bieu_quyet")
@@ -42,6 +44,38 @@ def test_a_matter_by_its_place_or_its_words() -> None:
     second = Edit((Put(("bieu_quyet", 1, "tan_thanh"), 4),), (), ("bieu_quyet", 1))
     assert vote_edit(meeting(TWO), Matter("BQ2"), FOUR) == second
     assert vote_edit(meeting(TWO), Matter("Miễn sinh hoạt"), FOUR) == second
+
+
+@pytest.mark.parametrize("word", ["mien sinh hoat", "MIỄN SINH HOẠT", "Biểu quyết 2"])
+def test_a_hurried_word_is_no_new_matter(word: str) -> None:
+    second = Edit((Put(("bieu_quyet", 1, "tan_thanh"), 4),), (), ("bieu_quyet", 1))
+    assert vote_edit(meeting(TWO), Matter(word), FOUR) == second
+
+
+ADMISSIONS = """
+bieu_quyet = [
+  { noi_dung = "Kết nạp", doi_tuong = "Vũ Thị Sen", tan_thanh = 5 },
+  { noi_dung = "Kết nạp" },
+]
+"""
+
+
+@pytest.mark.parametrize(
+    ("subject", "key", "at"),
+    [("Vũ Thị Sen", ("tan_thanh",), 0), ("Đỗ Hà", ("doi_tuong", "tan_thanh"), 1)],
+)
+def test_people_are_voted_on_one_by_one(subject: str, key: tuple[str, ...], at: int) -> None:
+    edit = vote_edit(meeting(ADMISSIONS), Matter("Kết nạp", subject=subject), FOUR)
+    assert edit.place == ("bieu_quyet", at)
+    assert {change.key[-1] for change in edit.changes if isinstance(change, Put)} >= {*key}
+
+
+def test_a_vote_on_another_person_keeps_the_first() -> None:
+    one = 'bieu_quyet = [{ noi_dung = "Kết nạp", doi_tuong = "Vũ Thị Sen", tan_thanh = 5 }]'
+    values = {"noi_dung": "Kết nạp", "doi_tuong": "Đỗ Hà", "tan_thanh": 4}
+    assert vote_edit(meeting(one), Matter("Kết nạp", subject="Đỗ Hà"), FOUR) == Edit(
+        (Add(("bieu_quyet",), values),), (), ("bieu_quyet", 1)
+    )
 
 
 def test_other_words_are_a_new_matter() -> None:
@@ -91,6 +125,12 @@ def test_counts_of_an_earlier_counting_that_stay_are_told() -> None:
             Matter("NQ12"),
             FOUR,
             "Có 2 nghị quyết cùng số 12 trong tệp. Sửa so cho khác nhau rồi chạy lại.",
+        ),
+        (
+            ADMISSIONS,
+            Matter("Kết nạp"),
+            FOUR,
+            "Có 2 lần biểu quyết việc ấy: BQ1 (Vũ Thị Sen) và BQ2 (chưa ghi ai). Ghi rõ lần nào.",
         ),
         ("", Matter("Khen"), Counts(against=1), "Ghi một lần biểu quyết mới cần  --tan-thanh SỐ."),
         ("", Matter(), Counts(), "Chưa có gì để ghi: thêm  --tan-thanh SỐ."),

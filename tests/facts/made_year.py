@@ -201,3 +201,9 @@ def made_year(*others: str, as_of: date = AS_OF, unread: tuple[str, ...] = ()) -
         tomli.loads(PLAN), context=ReadingContext((Path("2026") / "ke-hoach.toml").as_posix())
     )
     return replace(book, as_of=as_of, plan=plan)
+
+
+def with_january(*texts: str) -> YearRecord:
+    """The whole made-up year, with files that lie in the folder of the year after."""
+    after = record(*map(read, texts), members=roster(), year=2027)
+    return replace(made_year(as_of=date(2026, 12, 31)), load_following=lambda: after)

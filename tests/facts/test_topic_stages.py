@@ -135,8 +135,9 @@ def test_without_a_plan_it_is_made_first(year: Year) -> None:
 def test_the_draft_is_approved_in_the_file_of_the_meeting(year: Year) -> None:
     explained = _PLAN + _TOPIC + "trao_doi = 2026-02-05\n"
     assert _next(year("2026-02-20", explained))[0] == (
-        "duyet | chibo new-meeting 2026-03 --loai chuyen_de | "
-        "ghi  duyet.boi = …  và  duyet.ngay = …  vào [chuyen_de] của tệp buổi họp"
+        "duyet | chibo new-meeting --loai chuyen_de --ngay 2026-03-31 | "
+        "ghi  duyet.boi = …  và  duyet.ngay = …  vào [chuyen_de] của tệp buổi họp; "
+        "họp ngày khác thì sửa ngày trong lệnh"
     )
     assert _next(year("2026-02-20", explained, m2026_03_19_chuyen_de=_MEETING))[0] == (
         "duyet | | ghi  duyet.boi = …  và  duyet.ngay = …  vào [chuyen_de] của "
@@ -294,9 +295,10 @@ def test_a_quarter_that_is_over_is_made_up_for_or_explained(year: Year) -> None:
     topic = year("2026-04-10", _PLAN + _TOPIC).topics[0]
     assert topic.next is not None
     assert _one(topic.next) == (
-        "hop | chibo new-meeting 2026-04 --loai chuyen_de | "
+        # 30 April is a holiday.
+        "hop | chibo new-meeting --loai chuyen_de --ngay 2026-04-29 | "
         'làm bù thì tệp của buổi ấy có  ky = "2026-Q1";  không làm thì ghi [[khong_hop]] có  '
-        'ky = "2026-Q1"  và ly_do vào 2026/ke-hoach.toml'
+        'ky = "2026-Q1"  và ly_do vào 2026/ke-hoach.toml; họp ngày khác thì sửa ngày trong lệnh'
     )
     assert topic.next.days_late(date(2026, 4, 10)) == 10
 
@@ -353,7 +355,7 @@ def test_another_topic_held_instead(year: Year) -> None:
     assert second is not None
     assert second.how == (
         "đưa vào quý sau hoặc kế hoạch năm sau; thôi thì ghi ly_do vào "
-        "2026/2026-03-19-chuyen-de.toml"
+        "2026/2026-03-19-chuyen-de.toml; họp ngày khác thì sửa ngày trong lệnh"
     )
     explained = instead.replace("ngay", 'ly_do = "cháy chợ ngày 10/3"\nngay', 1)
     found = year("2026-04-10", _PLAN + _TOPIC, m2026_03_19_chuyen_de=explained)

@@ -16,8 +16,9 @@ Of the made-up year, up to 31 March 2026:
 
 from datetime import date
 
-from made_year import made_year
+from made_year import made_year, with_january
 
+from chibo_cli.facts.absences import monthly_turns
 from chibo_cli.facts.marks import Mark, absence_told
 from chibo_cli.facts.year_attendance import MemberYear, YearAttendance, year_attendance
 from chibo_cli.models.meeting import MeetingKind
@@ -166,3 +167,24 @@ trang_thai = "hoan_thanh"
     attended = year_attendance(made_year(late))
     assert months(attended)[AN] == ["x", "x", "x", ""]
     assert [meeting.date for meeting in attended.of_other_years] == [date(2026, 1, 1)]
+
+
+def test_a_meeting_held_in_january_counts_for_december() -> None:
+    late = """
+loai = "thuong_ky"
+ngay = 2027-01-05
+ky = "2026-12"
+trang_thai = "hoan_thanh"
+vang = [{ nguoi = "Lê Văn Cường", ly_do = "ốm" }]
+y_kien = [{ nguoi = "Trần Thị Bình", noi_dung = "Đã xong." }]
+"""
+    other = late.replace("2026-12", "2027-01").replace("01-05", "01-28")
+    book = with_january(late, other)
+    attended = year_attendance(book)
+    assert [attended.letters(one, 12) for one in attended.members] == ["x", "x", "P", "x", "–"]
+    assert [turn.meeting.slug for turn in monthly_turns(book)[CUONG]][-1] == "2027-01-05-thuong-ky"
+    assert [each.meeting.date for each in of(BINH, book).remarks][-1] == date(2027, 1, 5)
+    assert book.following is not None
+    next_year = year_attendance(book.following)
+    assert [meeting.date for meeting in next_year.meetings] == [date(2027, 1, 28)]
+    assert [meeting.date for meeting in next_year.of_other_years] == [date(2027, 1, 5)]

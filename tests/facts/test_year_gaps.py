@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from builder import roster
-from made_year import made_year
+from made_year import made_year, with_january
 
 from chibo_cli.facts.year_gaps import missing_from_figures
 
@@ -39,3 +39,11 @@ def test_without_a_roster_no_meeting_is_blamed() -> None:
     assert missing_from_figures(book) == ("danh sách đảng viên (dang-vien.toml)",)
     broken = replace(made_year(), left_out={"dang-vien.toml": frozenset([("dang_vien", 0)])})
     assert missing_from_figures(broken) == ("việc sửa chỗ chưa đọc được trong: dang-vien.toml",)
+
+
+def test_a_draft_of_january_that_counts_for_december() -> None:
+    late = 'loai = "thuong_ky"\nngay = 2027-01-05\nky = "2026-12"\n'
+    assert missing_from_figures(with_january(late)) == (
+        "việc ghi cho xong (trang_thai) tệp: 2026/2026-04-03-thuong-ky.toml, "
+        "2027/2027-01-05-thuong-ky.toml",
+    )

@@ -15,7 +15,7 @@ Of the made-up year, up to 31 March 2026:
 from dataclasses import asdict
 from datetime import date
 
-from made_year import made_year
+from made_year import made_year, with_january
 
 from chibo_cli.facts.year_petitions import PetitionFigures, by_competence
 from chibo_cli.facts.year_review import YearReview, year_review
@@ -166,3 +166,56 @@ def test_the_superior_and_inspections_up_to_the_day() -> None:
     found = review()
     assert [meeting.date for meeting in found.overseen] == [date(2026, 1, 3)]
     assert [each.date for each in found.inspections] == [date(2026, 2, 10)]
+
+
+def test_meetings_held_in_january_for_december_and_for_the_last_quarter() -> None:
+    late = """
+loai = "thuong_ky"
+ngay = 2027-01-05
+ky = "2026-12"
+trang_thai = "hoan_thanh"
+nghi_quyet = [{ so = 9, loai = "thang" }]
+"""
+    topic = """
+loai = "chuyen_de"
+ngay = 2027-01-14
+ky = "2026-Q4"
+trang_thai = "hoan_thanh"
+chuyen_de.ten = "Học Bác nêu gương"
+"""
+    reviewed = year_review(with_january(late, topic))
+    december = reviewed.months[-1]
+    assert [meeting.date for meeting in december.meetings] == [date(2027, 1, 5), date(2027, 1, 14)]
+    assert not december.is_missed
+    counted = {each.kind: each.meetings for each in reviewed.turnout}
+    assert (counted[MeetingKind.REGULAR], counted[MeetingKind.THEMATIC]) == (5, 2)
+    assert [each.meeting and each.meeting.date for each in reviewed.topics] == [
+        date(2026, 3, 12),
+        date(2027, 1, 14),
+    ]
+    # What is decided in January is of January.
+    assert [each.resolution.number for each in reviewed.resolutions][-1] == 3
+
+
+def test_a_month_to_come_that_has_its_meeting_already() -> None:
+    early = """
+loai = "chi_uy"
+ngay = 2026-03-30
+ky = "2026-04"
+trang_thai = "hoan_thanh"
+"""
+    reviewed = year_review(made_year(early))
+    last = reviewed.months[-1]
+    assert (last.month, [meeting.date for meeting in last.meetings]) == (
+        date(2026, 4, 1),
+        [date(2026, 3, 30)],
+    )
+
+
+def test_tasks_without_any_field_are_not_grouped_by_it() -> None:
+    tasks = year_review(made_year()).tasks.set_in_year
+    fields = [name for name, _ in by_field(tasks)]
+    assert fields == ["Kinh tế", None]
+    without = TaskFigures(tuple(t for t in tasks.tasks if not t.task.work_area), tasks.as_of)
+    assert without.count == 3
+    assert by_field(without) == ()

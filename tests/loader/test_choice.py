@@ -79,6 +79,17 @@ def test_several_on_a_day(book: Path) -> None:
     )
 
 
+def test_several_of_one_kind_on_a_day(book: Path) -> None:
+    first = book / "2026/2026-11-20-chi-uy.toml"
+    first.with_name("2026-11-20-chi-uy-2.toml").write_bytes(first.read_bytes())
+    with pytest.raises(ChiboError) as found:
+        chosen(book, "2026-11-20", MeetingKind.COMMITTEE)
+    assert str(found.value) == (
+        "Có 2 buổi khớp với 2026-11-20: 2026/2026-11-20-chi-uy-2.toml, "
+        "2026/2026-11-20-chi-uy.toml. Ghi tên tệp của một buổi."
+    )
+
+
 def test_none_of_that_kind_in_a_month(book: Path) -> None:
     assert refused(book, "2026-10", MeetingKind.EXTRAORDINARY) == (
         "Không có buổi bất thường nào khớp với 2026-10. Tháng ấy có: chi uỷ ngày 02/10/2026, "
@@ -102,12 +113,25 @@ def test_none_at_all(book: Path, word: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["tháng 10", "10/2026", "2026", "2026-13", "2026-02-30", "2026-1", "2026-Q1", ""]
+    "word", ["tháng 10", "2026", "2026-13", "2026-02-30", "2026-1", "2026-Q1", ""]
 )
 def test_no_date_month_or_path(book: Path, word: str) -> None:
     assert refused(book, word) == (
         f"«{word}» không phải ngày, tháng hay tệp; ghi ví dụ 2026-11-03, 2026-11 hoặc "
         "2026/2026-11-03-thuong-ky.toml."
+    )
+
+
+@pytest.mark.parametrize(("word", "turned"), [("10/2026", "2026-10"), ("3/10/2026", "2026-10-03")])
+def test_a_day_written_the_vietnamese_way(book: Path, word: str, turned: str) -> None:
+    assert refused(book, word) == f"Ngày, tháng ghi năm trước: {word} viết là {turned}."
+
+
+def test_a_file_notepad_has_renamed_is_no_missing_meeting(book: Path) -> None:
+    (book / "2026/2026-10-03-thuong-ky.toml").rename(book / "2026/2026-12-03-thuong-ky.toml.txt")
+    assert refused(book, "2026-12") == (
+        "2026/2026-12-03-thuong-ky.toml.txt: Tệp này lưu nhầm đuôi .txt, nên không được đọc. "
+        "Cách sửa: đổi tên thành 2026-12-03-thuong-ky.toml."
     )
 
 

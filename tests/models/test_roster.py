@@ -4,7 +4,7 @@ from datetime import date
 
 import tomli
 
-from chibo_cli.models.roster import OfficeKind, Roster, StateKind
+from chibo_cli.models.roster import Member, OfficeKind, Roster, StateKind
 
 ELECTION = date(2026, 6, 10)
 
@@ -167,3 +167,10 @@ def test_a_code_of_two_members_names_neither() -> None:
         dang_vien = [{ ho_ten = "Vũ Văn Hà", ma = "h" }, { ho_ten = "Vũ Thị Hoa", ma = "h" }]
     """)
     assert shared.names == {"Vũ Văn Hà": "Vũ Văn Hà", "Vũ Thị Hoa": "Vũ Thị Hoa"}
+
+
+def test_nobody_is_a_member_before_admission() -> None:
+    entry = {"ho_ten": "Hoàng Văn Tùng", "vao_dang": date(2026, 6, 15)}
+    member = Member.model_validate(entry)
+    days = (date(2026, 6, 14), date(2026, 6, 15))
+    assert [member.belongs_on(day) for day in days] == [False, True]

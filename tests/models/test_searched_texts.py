@@ -2,12 +2,13 @@
 
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 import tomli
 from full_samples import SAMPLES
 
+from chibo_cli.commands.find import KindOfText
 from chibo_cli.errors import ChiboError
 from chibo_cli.loader import load_book
 from chibo_cli.searching import Found, Wanted, search
@@ -63,6 +64,10 @@ def test_every_key_has_words(full_book: Path) -> None:
     labels = {label(each) for each in passages([record], of_cell=True)}
     assert {each for each in labels if "_" in each} == set()
     assert {"nhiệm vụ 1, biện pháp", "chuyên đề, ý kiến", "kiến nghị 1", "nghị quyết 12"} <= labels
+
+
+def test_the_command_offers_every_kind() -> None:
+    assert get_args(KindOfText) == ("tat_ca", *KINDS)
 
 
 def test_every_kind_has_texts(full_book: Path) -> None:

@@ -48,6 +48,11 @@ def held(**keys: object) -> object:
     return meeting(**{**NOTHING_OPEN, **keys})
 
 
+def draft(day: date) -> object:
+    path = f"{day.year}/{day}-thuong-ky.toml"
+    return meeting(path=path, ngay=day, trang_thai="dang_ghi", **NOTHING_OPEN)
+
+
 UNPREPARED = {"chuan_bi": {}, "chuong_trinh": []}
 
 
@@ -270,6 +275,56 @@ def test_the_meeting_is_moved_off_a_holiday() -> None:
     )
 
 
+def test_a_day_is_proposed_to_a_cell_that_never_met_on_no_holiday() -> None:
+    made = replace(book(day=date(2026, 4, 5)), meetings=())
+    habits = made.cell.habits.model_copy(update={"book_since": date(2026, 3, 1)})
+    made = replace(made, cell=made.cell.model_copy(update={"habits": habits}))
+    steps = [step for step in next_steps(made, ()) if "new-meeting" in step.command]
+    assert [(step.command, step.mark.partition(";")[0]) for step in steps] == [
+        ("chibo new-meeting 2026-03 --ngay 2026-03-31", "đã họp thì tạo tệp, mỗi tháng một tệp"),
+        ("chibo new-meeting 2026-04 --ngay 2026-04-29", "họp ngày khác thì sửa ngày trong lệnh"),
+    ]
+    assert "họp ngày khác thì sửa ngày trong lệnh" in steps[0].mark
+
+
+def test_the_next_months_file_waits_for_this_months_meeting() -> None:
+    january = draft(date(2026, 1, 30))
+    asked = {
+        day: [
+            s.key
+            for s in next_steps(book(january, day=date(2026, 1, day)), ())
+            if "tao-tep" in s.key
+        ]
+        for day in (29, 30, 31)
+    }
+    assert asked == {29: [], 30: [], 31: ["2026-02-tao-tep"]}
+
+
+@pytest.mark.parametrize("since", [None, date(2027, 1, 1)])
+def test_nothing_is_asked_of_the_time_before_the_book(since: date | None) -> None:
+    made = book(draft(date(2027, 1, 3)), day=date(2026, 12, 10))
+    made = replace(made, plan=None, meetings=() if since else made.meetings)
+    habits = made.cell.habits.model_copy(update={"book_since": since})
+    made = replace(made, cell=made.cell.model_copy(update={"habits": habits}))
+    steps = next_steps(made, (), until=date(2027, 1, 31))
+    told = [step.key for step in steps if not step.key.startswith("2027-01-thuong-ky/")]
+    assert told == [*(["2027-01-tao-tep"] if since else []), "2027/ke-hoach"]
+
+
+def test_the_book_is_printed_after_the_last_meeting_of_the_year(tmp_path: Path) -> None:
+    root = example_until(tmp_path, "2026-12-31")
+    last = root / "2026" / "2026-12-28-chuyen-de.toml"
+    last.write_text('loai = "chuyen_de"\nngay = 2026-12-28\n', encoding="utf-8")
+    asked = {
+        day: [step for step in told_in(root, date(2026, 12, day)) if step.startswith("In sổ")]
+        for day in (4, 29)
+    }
+    assert asked == {
+        4: [],
+        29: ["In sổ biên bản năm 2026. | không có hạn | chibo book 2026"],
+    }
+
+
 def test_what_the_year_leaves_to_be_printed(tmp_path: Path) -> None:
     root = example_until(tmp_path, "2026-12-31")
     (root / "2027").mkdir()
@@ -321,3 +376,13 @@ def test_files_that_cannot_be_read_come_first(tmp_path: Path) -> None:
         "| không có hạn | chibo check 2025",
     ]
     assert not any("Chưa có tệp" in step for step in steps)
+
+
+def test_a_broken_plan_of_the_year_to_come_is_told_in_december(tmp_path: Path) -> None:
+    root = example_until(tmp_path, "2026-12-31")
+    (root / "2027").mkdir()
+    (root / "2027" / "ke-hoach.toml").write_text("nam = 2027\n[[chuyen", encoding="utf-8")
+    assert [step for step in told_in(root, date(2026, 12, 20)) if "2027/ke-hoach.toml" in step] == [
+        "Sửa 2027/ke-hoach.toml để đọc được: việc khác kể dưới đây có thể còn thiếu. | "
+        "không có hạn | chibo check 2027"
+    ]

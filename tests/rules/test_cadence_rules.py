@@ -46,6 +46,17 @@ def test_a_month_without_its_regular_meeting(tmp_path: Path) -> None:
     )
 
 
+def test_december_was_held_in_january(tmp_path: Path) -> None:
+    piece = """
+        # tính đến 2027-01-31
+        # tệp 2027/2027-01-05-thuong-ky.toml
+        loai = "thuong_ky"
+        ngay = 2027-01-05
+        ky = "2026-12"
+    """
+    assert found_in_book(missing_regular_meeting, dedent(piece), tmp_path) == []
+
+
 def test_a_meeting_whose_month_was_not_read_may_be_the_missing_one(tmp_path: Path) -> None:
     piece = f'# tính đến 2026-12-31\n# tệp {NOVEMBER}\nky = "tháng 12"'
     assert found_in_book(missing_regular_meeting, piece, tmp_path) == []

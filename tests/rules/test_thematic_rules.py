@@ -1,12 +1,15 @@
 """The rules about thematic meetings and the year's plan of topics."""
 
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from textwrap import dedent
 
 import pytest
-from builder import record
+from builder import found, meeting, record
 from good_book import findings_in_book, found_in_book
 
+from chibo_cli.models.plan import Plan
 from chibo_cli.rules import Rule, all_rules
 from chibo_cli.rules.conduct.cb309_block_missing import block_missing
 from chibo_cli.rules.conduct.cb325_combined_without_times import combined_without_times
@@ -99,6 +102,34 @@ def test_quarter_without_topic_is_told_when_it_is_over(tmp_path: Path) -> None:
 def test_quarter_with_another_topic(held: str, tmp_path: Path) -> None:
     piece = f"{YEAR_END}{IN_ANOTHER_QUARTER}{held}"
     assert found_in_book(quarter_without_topic, piece, tmp_path) == []
+
+
+def test_quarter_made_up_for_after_the_new_year(tmp_path: Path) -> None:
+    late = topic(
+        'ten = "Giữ sạch đường làng"', path="2027/2027-01-14-chuyen-de.toml", own='ky = "2026-Q4"\n'
+    )
+    piece = planned('quy = 4, ten = "Giữ sạch đường làng"') + IN_ANOTHER_QUARTER + late
+    january = "# tính đến 2027-01-31\n"
+    assert found_in_book(quarter_without_topic, january + piece, tmp_path / "a") == []
+    assert found_in_book(planned_topic_not_held, january + piece, tmp_path / "b") == []
+    without_period = piece.replace('ky = "2026-Q4"\n', "")
+    (told,) = found_in_book(quarter_without_topic, january + without_period, tmp_path / "c")
+    assert "Quý 4 năm 2026 không có buổi chuyên đề nào" in told
+
+
+def test_a_topic_for_last_year_is_not_held_against_the_plan_of_this_one() -> None:
+    plan = {"chuyen_de_nam": [{"quy": 4, "ten": "Giữ sạch đường làng"}]}
+    book = replace(record(year=2027), plan=Plan.model_validate(plan))
+
+    def told(period: str) -> list[str]:
+        own = {"path": "2027/2027-01-14-chuyen-de.toml", "loai": "chuyen_de", "ky": period}
+        late = meeting(ngay=date(2027, 1, 14), chuyen_de={"ten": TOPIC}, **own)
+        return found(topic_not_as_planned, late, book)
+
+    assert told("2026-Q4") == []
+    assert told("2027-Q4") == [
+        f"chuyen_de.ten: «{TOPIC}» khác chuyên đề kế hoạch ghi cho quý 4: «Giữ sạch đường làng»."
+    ]
 
 
 def test_quarter_with_fewer_topics_than_a_local_paper_asks_for(tmp_path: Path) -> None:

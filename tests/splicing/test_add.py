@@ -59,8 +59,8 @@ AS_THE_FIRST: dict[str, tuple[str, KeyPath, str]] = {
         '#\n# Người khác đến dự:\n# [[du_them]]\n# nguoi = "…"\n\n[bien_ban]\n',
         ("vang",),
         '[chuan_bi]\n\n# Ai vắng:\n#   A, B\n# [[vang]]\n# nguoi = "…"\n# ly_do = "…"  # vì sao\n'
-        '\n[[vang]]\nnguoi = "An"\n\n'
-        '#\n# Người khác đến dự:\n# [[du_them]]\n# nguoi = "…"\n\n[bien_ban]\n',
+        '#\n\n[[vang]]\nnguoi = "An"\n\n'
+        '# Người khác đến dự:\n# [[du_them]]\n# nguoi = "…"\n\n[bien_ban]\n',
     ),
     "not where a sample stands among the keys of a table": (
         '[chuan_bi]\n# [[vang]]\n# nguoi = "…"\nso = 1\n\n[bien_ban]\n',
@@ -135,6 +135,11 @@ IN_LINE: dict[str, tuple[str, KeyPath, str]] = {
         'vang = [\n  {nguoi = "A"}  # a\n]\n',
         ("vang",),
         'vang = [\n  {nguoi = "A"},  # a\n  { nguoi = "An" },\n]\n',
+    ),
+    "on a line of its own, with the comma that lacks where nothing follows it": (
+        'vang = [\r\n  {nguoi = "A"}\r\n]\r\n',
+        ("vang",),
+        'vang = [\r\n  {nguoi = "A"},\r\n  { nguoi = "An" },\r\n]\r\n',
     ),
     "in an empty list with a comment": (
         "vang = [\n  # chưa có\n]\n",

@@ -244,8 +244,8 @@ WITH_A_TABLE_OF_ITS_OWN: dict[str, tuple[str, KeyPath, Any, str]] = {
         '[chuan_bi]\n\n# [so_luong]\n# cong_bo = 0\n# co_mat = 0\n#\n# [[vang]]\n# nguoi = "…"\n',
         ("so_luong", "cong_bo"),
         20,
-        "[chuan_bi]\n\n# [so_luong]\n# cong_bo = 0\n# co_mat = 0\n\n[so_luong]\ncong_bo = 20\n\n"
-        '#\n# [[vang]]\n# nguoi = "…"\n',
+        "[chuan_bi]\n\n# [so_luong]\n# cong_bo = 0\n# co_mat = 0\n#\n\n[so_luong]\ncong_bo = 20\n\n"
+        '# [[vang]]\n# nguoi = "…"\n',
     ),
     "above its sub-tables": (
         "loai = 1\n\n[[chuyen_de.y_kien]]\nnguoi = 1\n",

@@ -72,7 +72,7 @@ def test_a_new_meeting_is_filled_in_place(kind: MeetingKind, line_end: str) -> N
         ("# [[bieu_quyet]]", ["[[bieu_quyet]]", 'noi_dung = "việc khác"', "tan_thanh = 5"]),
     ):
         end = lines.index(header) + 1
-        while re.match(r"# \w+ = ", lines[end] if end < len(lines) else ""):
+        while re.match(r"# \w+ = |#$", lines[end] if end < len(lines) else ""):
             end += 1
         is_blank = not lines[end]
         lines[end:end] = ["", *block, *([] if is_blank else [""])]

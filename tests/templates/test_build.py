@@ -95,7 +95,7 @@ def test_every_template_asks_only_for_what_its_document_gives() -> None:
     guest = Guest.model_validate({"ho_ten": "Đinh Thị Lan"})
     own = {paper.slug: paper.context for paper in own_papers.sample_papers(book)}
     given = {
-        "ban-giao": handover_paper.context(book, handover(book, {})),
+        "ban-giao": handover_paper.context(book, handover(book, {}), ()),
         "bao-cao-chuyen-de": topic_report.context(
             book, held, (), topic, Entry("BC", 1, held.date, "kết quả sinh hoạt chuyên đề", "")
         ),

@@ -53,6 +53,7 @@ def show_import_as_json(read: ReadList, comparison: Comparison, *, written: bool
             "trang": read.sheet or None,
             "cot_khong_lay": list(read.left_aside),
             "luu_y": list(read.told),
+            "dong_an": list(read.hidden),
             "dong_khac": list(comparison.other_rows),
             "khong_co_trong_danh_sach": list(comparison.missing),
             "dong": [_as_fields(row) for row in comparison.rows],
@@ -80,6 +81,11 @@ def _remarks(read: ReadList, comparison: Comparison) -> list[str]:
     lines = list(read.told)
     if read.left_aside:
         lines.append(f"Cột không đưa vào sổ: {listed(f'«{each}»' for each in read.left_aside)}.")
+    if read.hidden:
+        rows = ", ".join(map(str, read.hidden))
+        lines.append(
+            f"Dòng đang ẩn trong Excel, không lấy: {rows}. Nếu cần thì bỏ ẩn, bỏ lọc rồi lưu."
+        )
     if comparison.other_rows:
         rows = ", ".join(map(str, comparison.other_rows))
         lines.append(f"Dòng không phải người, bỏ qua: {rows}.")
@@ -89,8 +95,8 @@ def _remarks(read: ReadList, comparison: Comparison) -> list[str]:
     undated = sum("sinh_hoat_tu" not in row.values for row in added)
     if undated:
         lines.append(
-            f"{undated} người thêm chưa có ngày về chi bộ, nên được tính vào mọi buổi họp trong "
-            "sổ; ai mới về hay mới kết nạp thì ghi thêm  sinh_hoat_tu = …"
+            f"{undated} người thêm chưa có ngày về chi bộ, nên được tính từ ngày vào Đảng (thiếu "
+            "cả ngày ấy thì ở mọi buổi họp); ai về sau ngày ấy thì ghi thêm  sinh_hoat_tu = …"
         )
     if comparison.with_outcome(Outcome.DIFFERENT):
         lines.append("Chỗ khác sổ giữ như sổ; muốn lấy theo danh sách thì thêm  --sua.")

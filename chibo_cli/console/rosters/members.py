@@ -25,10 +25,10 @@ def show_members(record: YearRecord, day: date, only: Group | None, *, no_color:
     """Print the members of a day as a table, with the counts above and the states below it."""
     shown = _shown(record, day, only)
     name = record.cell.naming_on(day).name or "chi bộ"
-    if not shown:
-        out(_nobody(record, day, only))
-        return
     console = console_for(no_color=no_color)
+    if not shown:
+        print_wrapped(console, _nobody(record, day, only))
+        return
     print_wrapped(console, f"Danh sách đảng viên {name}, ngày {short_date(day)}", style="bold")
     for line in _counts(record, day):
         print_wrapped(console, line)

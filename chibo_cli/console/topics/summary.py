@@ -44,7 +44,7 @@ def show_topics(year: YearStages, *, where: str, quiet: bool, no_color: bool) ->
         for line in _step_lines(stage, of_whom(whose, year), where):
             out(line)
     if not quiet:
-        _talk_of_year(year)
+        _talk_of_year(year, where)
 
 
 def show_topics_as_csv(year: YearStages) -> None:
@@ -130,10 +130,13 @@ def _filled(text: str, first: str, rest: str) -> str:
     )
 
 
-def _talk_of_year(year: YearStages) -> None:
-    talk(f"\nTính đến ngày {short_date(year.as_of)}. Xem đủ các bước của một chuyên đề:")
-    first = year.topics[0].number if year.topics else 1
-    talk(f"  chibo topics {first}    hoặc    chibo topics {year.year}-Q1")
+def _talk_of_year(year: YearStages, where: str) -> None:
+    # A quarter names its year; the number of a topic would be that of this year.
+    quarters = [each for each in year.quarters if each.topics] or year.quarters
+    talk(f"\nTính đến ngày {short_date(year.as_of)}. Xem đủ các bước của một quý, của cả năm:")
+    if quarters:
+        talk(f"  chibo topics {quarters[0].period}{where}")
+    talk(f"  chibo topics {year.year} --chi-tiet{where}")
 
 
 def _csv_row(quarter: str, topic: TopicStages) -> tuple[str, ...]:

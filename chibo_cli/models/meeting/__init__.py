@@ -209,6 +209,11 @@ class Meeting(TomlFile):
         return datetime.datetime.combine(self.date, self.ended_at) - begin
 
     @property
+    def year(self) -> int:
+        """The year of the month or quarter this meeting counts for."""
+        return int(self.period[:4]) if self.period else self.date.year
+
+    @property
     def month(self) -> datetime.date:
         """The first day of the month this meeting counts for."""
         if self.period and "Q" not in self.period:

@@ -28,7 +28,7 @@ def left_in_year(record: YearRecord) -> Iterator[tuple[str, KeyPath, date]]:
 
 
 def _was_here(member: Member, first: date, last: date) -> bool:
-    return (member.in_cell_since or date.min) <= last and (member.in_cell_until or date.max) > first
+    return member.joined <= last and (member.in_cell_until or date.max) > first
 
 
 def _last_day(record: YearRecord) -> date:

@@ -80,7 +80,7 @@ def two_holders_of_one_office(record: YearRecord) -> Hits:
 
 def _holdings(roster: Roster) -> Iterator[_Holding]:
     for index, member in enumerate(roster.members):
-        joined = member.in_cell_since or date.min
+        joined = member.joined
         left = member.in_cell_until - timedelta(1) if member.in_cell_until else date.max
         for order, office in enumerate(member.offices):
             if office.kind is OfficeKind.SECRETARY:

@@ -35,7 +35,7 @@ from chibo_cli.rules.thematic.topics import topic_of
 )
 def topic_not_as_planned(meeting: Meeting, record: YearRecord) -> Hits:
     name = topic_of(meeting).name
-    if meeting.reason or not name or meeting.month.year != record.year:
+    if meeting.reason or not name or meeting.year != record.year:
         return
     own = [planned for planned in planned_topics(record) if planned.quarter == meeting.quarter]
     if not own or any(same_topic(name, planned.name) for planned in own):

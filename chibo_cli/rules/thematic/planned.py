@@ -31,8 +31,9 @@ def planned_topics(record: YearRecord) -> Iterator[PlannedFor]:
 
 
 def topics_not_held(record: YearRecord) -> Iterator[PlannedFor]:
-    """The topics of the plan that no meeting of the year had, whatever their quarter."""
-    names = [topic_of(m).name or "" for m in record.meetings if m.kind.has_topic]
+    """The topics of the plan that no meeting of the year or for it had, whatever their quarter."""
+    held = (*record.meetings, *(meeting for _, meeting in record.counted))
+    names = [topic_of(m).name or "" for m in held if m.kind.has_topic]
     for planned in planned_topics(record):
         if not any(same_topic(name, planned.name) for name in names if name):
             yield planned
