@@ -46,7 +46,8 @@ _FORMULA = (
 )
 _FULFILLED = (
     "Trong {{ thuc_hien.tong|so }} nhiệm vụ giao tại buổi sinh hoạt ngày "
-    "{{ thuc_hien.ngay|ngay }}, đã hoàn thành {{ thuc_hien.hoan_thanh|so }} ({{ thuc_hien.ty_le|phan_tram }})"
+    "{{ thuc_hien.ngay|ngay }}, đã hoàn thành {{ thuc_hien.hoan_thanh|so }} "
+    "({{ thuc_hien.ty_le|phan_tram }})"
     "{% if thuc_hien.gia_han %}; gia hạn {{ thuc_hien.gia_han|so }}{% endif %}"
     "{% if thuc_hien.chua_xong %}; chưa xong {{ thuc_hien.chua_xong|so }}{% endif %}"
     "{% if thuc_hien.huy %}; không thực hiện nữa {{ thuc_hien.huy|so }}{% endif %}."
