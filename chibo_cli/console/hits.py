@@ -23,7 +23,7 @@ _WIDTH = 79
 _LONGEST = 240
 _BEFORE = 80
 _MOST_PEOPLE = 3
-_CSV = ("tep", "dong", "ngay", "buoi", "muc", "nguoi", "noi_dung")
+_CSV = ("Tệp", "Dòng", "Ngày", "Buổi", "Mục", "Người", "Nội dung")
 _FILES = {
     "ke-hoach": "Kế hoạch năm {year}",
     "so-van-ban": "Sổ văn bản năm {year}",

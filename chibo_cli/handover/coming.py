@@ -27,7 +27,8 @@ def meetings_ahead(record: YearRecord) -> tuple[Meeting, ...]:
 
 def to_prepare(record: YearRecord) -> ToPrepare | None:
     """The regular meeting of this month, or of the next that is not skipped, without a file."""
-    day, month = record.as_of, record.as_of.replace(day=1)
+    day = record.as_of
+    month = max(day, record.cell.habits.book_since or day).replace(day=1)
     held = {m.month: m for m in _all_meetings(record) if m.kind.is_monthly}
     while month in held or _is_skipped(record, month):
         if month in held and held[month] in _ahead(record):

@@ -82,7 +82,7 @@ def _meeting_itself(ahead: Ahead) -> NextStep:
     if meeting.date == ahead.view.day:
         what = f"Hôm nay {opening_lower(what)}"
     at = f" lúc {clock(meeting.started_at)}" if meeting.started_at else ""
-    place = f", {meeting.place}" if meeting.place else ""
+    place = f" tại {meeting.place}" if meeting.place else ""
     step = ahead.step("hop", f"{what}{at}{place}.", "agenda")
     return replace(
         step,

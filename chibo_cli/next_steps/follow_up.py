@@ -12,6 +12,8 @@ from chibo_cli.rules.follow_up.cb618_petition_overdue import petition_overdue
 from chibo_cli.vietnamese import listed, opening_lower, short_date
 
 _TASKS = "nhiem-vu"
+_REVIEWING = "ở kỳ họp tới ghi kết quả: chibo task done, task extend hoặc task drop"
+_ANSWERED_BY = "ở kỳ họp tới ghi câu trả lời: chibo petition answer"
 
 
 def follow_up_steps(view: View) -> Iterator[NextStep]:
@@ -48,7 +50,7 @@ def _asking(view: View, tracked: TrackedTask) -> NextStep:
         f"chibo task show {tracked.reference}",
         due=tracked.due,
         due_words=_how_due(tracked),
-        mark="ở kỳ họp tới ghi [[ra_soat]] cho nhiệm vụ này: hoàn thành, gia hạn hoặc huỷ",
+        mark=_REVIEWING,
         sources=task_overdue.sources_under(view.record.guideline),
         path=tracked.meeting.path,
     )
@@ -62,7 +64,7 @@ def _asking_all(steps: Sequence[NextStep]) -> NextStep:
         "chibo task list",
         due=first.due,
         due_words="hạn sớm nhất",
-        mark="ở kỳ họp tới ghi [[ra_soat]] cho từng nhiệm vụ: hoàn thành, gia hạn hoặc huỷ",
+        mark=_REVIEWING,
         sources=first.sources,
     )
 
@@ -118,7 +120,7 @@ def _answering(view: View, tracked: TrackedPetition) -> NextStep:
         f"chibo petition show {tracked.reference}",
         due=petition.due,
         due_words="ngày chi bộ hẹn trả lời" if petition.due else "",
-        mark="ở kỳ họp tới ghi [[tra_loi_kien_nghi]] cho kiến nghị này",
+        mark=_ANSWERED_BY,
         sources=petition_overdue.sources_under(view.record.guideline),
         path=tracked.meeting.path,
     )
@@ -132,7 +134,7 @@ def _answering_all(steps: Sequence[NextStep]) -> NextStep:
         "chibo petition list",
         due=min(days, default=None),
         due_words="hẹn sớm nhất" if days else "",
-        mark="ở kỳ họp tới ghi [[tra_loi_kien_nghi]] cho từng kiến nghị",
+        mark=_ANSWERED_BY,
         sources=steps[0].sources,
     )
 

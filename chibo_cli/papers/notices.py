@@ -66,6 +66,9 @@ def notices_of(
     context = notice.context(record, meeting, missing, entry)
     paper = rendered(notice, record, context, name, missing=missing, entry=entry)
     notes = _notes(record, meeting, entry, told or day)
+    if entry.number and not told and not meeting.is_committee:
+        line = f"thong_bao.ngay = {entry.day.isoformat()}"
+        notes = (*notes, f"Báo xong thì ghi  {line}  vào [chuan_bi] của {meeting.path}.")
     if told and day and told != day and found.is_new:
         notes = (
             f"Tệp buổi họp ghi thông báo ngày {short_date(told)} (thong_bao.ngay); không ghi "

@@ -150,7 +150,7 @@ def test_as_json(run: Run, workspace: Path) -> None:
 def test_as_csv(run: Run, workspace: Path) -> None:
     told = run("find", "hai bể", "--loai", "chuyen_de", "-C", "so", "--csv")
     rows = list(csv.reader(io.StringIO(told.out.removeprefix("\ufeff"))))
-    assert rows[0] == ["tep", "dong", "ngay", "buoi", "muc", "nguoi", "noi_dung"]
+    assert rows[0] == ["Tệp", "Dòng", "Ngày", "Buổi", "Mục", "Người", "Nội dung"]
     assert rows[1][:5] == [
         "2026/2026-03-19-chuyen-de.toml",
         "126",

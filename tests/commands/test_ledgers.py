@@ -144,6 +144,7 @@ def test_a_task_with_its_history(run: Run, workspace: Path) -> None:
         "  Người thực hiện: Hà Thị Kim Oanh, Nguyễn Văn Chiến",
         "  Người kiểm tra:  Lê Văn Thịnh",
         "  Thời hạn:        31/01/2026",
+        "  Lĩnh vực:        hạ tầng, môi trường",
         "",
         "Diễn biến:",
         "  03/01/2026  Buổi thường kỳ: giao, hạn 31/01/2026.",

@@ -148,7 +148,7 @@ def test_the_document_for_other_programs(run: Run, workspace: Path) -> None:
         "han": "2026-03-20",
         "vi_sao_han": "giao ngày 03/02/2026",
         "qua_han_ngay": 11,
-        "ghi_lai": "ở kỳ họp tới ghi [[ra_soat]] cho nhiệm vụ này: hoàn thành, gia hạn hoặc huỷ",
+        "ghi_lai": "ở kỳ họp tới ghi kết quả: chibo task done, task extend hoặc task drop",
         "tep": "2026/2026-02-03-thuong-ky.toml",
         "can_cu": [
             {

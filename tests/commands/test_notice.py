@@ -279,3 +279,13 @@ def test_no_message_is_longer_than_a_screen(run: Run, workspace: Path) -> None:
         told = run("notice", f"so/2026/{name}.toml", "--tin-nhan")
         assert len(told.out.splitlines()) <= 15, name
         assert not [line for line in told.out.splitlines() if line[:1] in "*#-_`>"], name
+
+
+def test_a_notice_without_its_day_says_where_to_record_it(run: Run, workspace: Path) -> None:
+    change(workspace, "2026-03-03-thuong-ky.toml", "thong_bao.ngay = 2026-03-02\n", "")
+    told = run("notice", "2026-03", "--ngay", "2026-03-02", "-C", "so")
+    assert told.code == 0
+    assert one_line(told.err) == (
+        "Báo xong thì ghi thong_bao.ngay = 2026-03-02 vào [chuan_bi] của "
+        f"2026/2026-03-03-thuong-ky.toml. {FIRST_NUMBER.format('TB', 'thong_bao')}"
+    )

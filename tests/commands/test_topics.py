@@ -178,7 +178,7 @@ def test_for_other_programs(run: Run, workspace: Path) -> None:
 
 def test_for_a_spreadsheet(run: Run, workspace: Path) -> None:
     rows = _rows(run("topics", _THIS_SPRING, "-C", "so", "--csv"))
-    assert [(r["quy"], r["so"], r["viec_tiep_theo"], r["han"], r["han_la"]) for r in rows] == [
+    assert [(r["Quý"], r["Số"], r["Việc tiếp theo"], r["Hạn"], r["Hạn là"]) for r in rows] == [
         ("1", "1", "Xong", "", ""),
         *(
             (quarter, quarter, "Trao đổi mục đích, yêu cầu với người chuẩn bị", due, words)
@@ -190,7 +190,7 @@ def test_for_a_spreadsheet(run: Run, workspace: Path) -> None:
         ),
     ]
     stages = _rows(run("topics", "2026-Q1", _THIS_SPRING, "-C", "so", "--csv"))
-    assert [(r["buoc"], r["tinh_trang"], r["ngay"]) for r in stages][3:5] == [
+    assert [(r["Bước"], r["Tình trạng"], r["Ngày"]) for r in stages][3:5] == [
         ("Gửi dự thảo cho đảng viên", "đã làm", "2026-03-12"),
         ("Họp chuyên đề", "đã làm", "2026-03-19"),
     ]
@@ -221,7 +221,7 @@ def test_files_that_cannot_be_read_are_told(run: Run, workspace: Path) -> None:
 
 def test_a_year_the_book_does_not_have(run: Run, workspace: Path) -> None:
     told = run("topics", "2031", _THIS_SPRING, "-C", "so", "--csv")
-    assert (told.code, [row["viec_tiep_theo"] for row in _rows(told)]) == (
+    assert (told.code, [row["Việc tiếp theo"] for row in _rows(told)]) == (
         0,
         ["Định chuyên đề của quý"] * 4,
     )
@@ -233,3 +233,12 @@ def _lines(told: Told) -> list[str]:
 
 def _rows(told: Told) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(told.out.removeprefix("\ufeff"))))
+
+
+def test_a_quarter_of_which_nothing_is_known_says_so(run: Run) -> None:
+    run("init", "so", "--ten", "Chi bộ thôn Trại", "--no-input", "-q")
+    told = run("topics", "2026-Q1", "--tinh-den", "2026-02-01", "-C", "so")
+    assert (told.code, told.out) == (
+        0,
+        "Chưa đến lúc nói gì về quý này: sổ chưa ghi chuyên đề nào của quý.\n",
+    )

@@ -131,7 +131,7 @@ def test_the_older_guideline_gives_no_day_for_the_documents() -> None:
             "Hướng dẫn số 12-HD/BTCTW, ngày 06/7/2018, mục II.1.1.a",
         ),
         (
-            "Họp thường kỳ lúc 19 giờ 30 phút, Nhà văn hoá thôn Đông.",
+            "Họp thường kỳ lúc 19 giờ 30 phút tại Nhà văn hoá thôn Đông.",
             date(2026, 11, 13),
             "ngày họp",
             "",
@@ -216,9 +216,9 @@ def test_two_meetings_of_one_day_are_named_by_their_kind() -> None:
     )
     steps = told_of(book(held(), coming(), other, day=date(2026, 11, 13)))
     assert [step for step in steps if step.startswith("Hôm nay")] == [
-        "Hôm nay họp bất thường lúc 19 giờ 30 phút, Nhà văn hoá thôn Đông. | hạn 2026-11-13 | "
+        "Hôm nay họp bất thường lúc 19 giờ 30 phút tại Nhà văn hoá thôn Đông. | hạn 2026-11-13 | "
         "chibo agenda 2026-11-13 --loai bat_thuong --kich-ban",
-        "Hôm nay họp thường kỳ lúc 19 giờ 30 phút, Nhà văn hoá thôn Đông. | hạn 2026-11-13 | "
+        "Hôm nay họp thường kỳ lúc 19 giờ 30 phút tại Nhà văn hoá thôn Đông. | hạn 2026-11-13 | "
         "chibo agenda 2026-11-13 --loai thuong_ky --kich-ban",
     ]
 

@@ -19,18 +19,18 @@ _STYLES = {StageState.OPEN: "yellow", StageState.DONE: "green", StageState.UNREA
 _Block = tuple[str, tuple[Stage, ...], Stage | None]
 
 _CSV = (
-    "chuyen_de",
-    "buoc",
-    "tinh_trang",
-    "ngay",
-    "han",
-    "han_la",
-    "tep",
-    "muc",
-    "can_cu",
-    "ghi_chu",
-    "lenh",
-    "cach_ghi",
+    "Chuyên đề",
+    "Bước",
+    "Tình trạng",
+    "Ngày",
+    "Hạn",
+    "Hạn là",
+    "Tệp",
+    "Mục",
+    "Căn cứ",
+    "Ghi chú",
+    "Lệnh",
+    "Cách ghi",
 )
 
 
@@ -42,6 +42,8 @@ def show_details(year: YearStages, root: Path, *, where: str, no_color: bool) ->
         *(_quarter_block(quarter) for quarter in year.quarters if _is_told(quarter)),
         *(_topic_block(topic) for topic in year.topics),
     ]
+    if not blocks:
+        out("Chưa đến lúc nói gì về quý này: sổ chưa ghi chuyên đề nào của quý.")
     for position, (title, stages, following) in enumerate(blocks):
         if position:
             out("")

@@ -29,7 +29,17 @@ _COLUMNS = (
     Column("Việc tiếp theo", wide=True),
     Column("Hạn"),
 )
-_CSV = ("quy", "so", "chuyen_de", "den_dau", "viec_tiep_theo", "han", "han_la", "lenh", "cach_ghi")
+_CSV = (
+    "Quý",
+    "Số",
+    "Chuyên đề",
+    "Đến đâu rồi",
+    "Việc tiếp theo",
+    "Hạn",
+    "Hạn là",
+    "Lệnh",
+    "Cách ghi",
+)
 
 
 def show_topics(year: YearStages, *, where: str, quiet: bool, no_color: bool) -> None:
