@@ -1,8 +1,8 @@
 """The wording and order of the handover (bản bàn giao công việc và sổ sinh hoạt chi bộ)."""
 
-from blocks import each, either, known, p, when
+from blocks import each, either, known, p, tag, when
 from framing import handing_over_signature, letterhead, title_block
-from grids import cell_prose, data_table
+from grids import cell_prose, data_table, head_row, kept, row, table
 
 _OFFICES = (
     ("TT", 10.0, "TableCentre"),
@@ -74,9 +74,7 @@ def body() -> str:
             _coming(),
             p("Heading1", "VIII- TỆP CỦA SỔ"),
             p("Lead", "Các tệp nằm trong thư mục {{ thu_muc }}:"),
-            data_table(
-                _FILES, "t in tep", ("{{ loop.index }}", "{{ t.tep }}", "{{ t.noi_dung|hoa_dau }}")
-            ),
+            _files(),
             p("Closing", "Người giao và người nhận cùng đọc lại bản này rồi ký."),
             handing_over_signature(),
         )
@@ -254,3 +252,12 @@ def _coming() -> str:
             p("Body", "- Kiểm tra sổ năm {{ nam }}: {{ ket_qua_kiem_tra }}."),
         )
     )
+
+
+def _files() -> str:
+    """The last table, which stays with the signatures."""
+    widths = [width for _, width, _ in _FILES]
+    cells = ("{{ loop.index }}", "{{ t.tep }}", "{{ t.noi_dung|hoa_dau }}")
+    shown = [p(form, cell) for (_, _, form), cell in zip(_FILES, cells, strict=True)]
+    rows = tag("for t in tep", "tr") + kept(row(widths, shown)) + tag("endfor", "tr")
+    return table(widths, head_row(_FILES) + rows, borders=True)
