@@ -170,14 +170,7 @@ def _thematic() -> str:
 
 
 def _assignment() -> str:
-    return (
-        p("Heading1", f"{_ROMAN}PHÂN CÔNG VÀ TỔ CHỨC THỰC HIỆN")
-        + tasks("nhiem_vu")
-        + when(
-            "not nhiem_vu and not ban_nhap",
-            p("Body", "Không phân công nhiệm vụ riêng trong kỳ này."),
-        )
-    )
+    return p("Heading1", f"{_ROMAN}PHÂN CÔNG VÀ TỔ CHỨC THỰC HIỆN") + tasks("nhiem_vu")
 
 
 def _single_matter() -> str:

@@ -69,10 +69,10 @@ def attend(
     from chibo_cli.loader.choice import chosen_meeting
     from chibo_cli.models.meeting import MeetingKind
 
-    explained = reason is not None or special_duty
-    mark = mark_of(people or (), absent=absent, present=present, extra=extra, why=explained)
     chosen = MeetingKind(kind) if kind else None
     record, held, _ = chosen_meeting(folder, meeting, chosen, as_of=date.today())
+    explained = reason is not None or special_duty
+    mark = mark_of(people or (), absent=absent, present=present, extra=extra, why=explained)
     if mark is None:
         show = show_attendance_as_json if as_json else show_attendance
         show(held, record)

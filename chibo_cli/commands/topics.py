@@ -107,5 +107,6 @@ def _narrowed(year: "YearStages", which: Which) -> "YearStages":
     if which.number not in {topic.number for topic in year.topics}:
         count = len(year.topics)
         known = f"có {count} chuyên đề, số 1 đến {count}" if count else "chưa có chuyên đề nào"
-        raise ChiboError(f"Năm {year.year} {known}; không có chuyên đề {which.number}.")
+        quarter = f" Xem quý thì ghi {year.year}-Q{which.number}." if which.number < 5 else ""
+        raise ChiboError(f"Năm {year.year} {known}; không có chuyên đề {which.number}.{quarter}")
     return year.of_topic(which.number)

@@ -125,18 +125,20 @@ def _sections(context: Context) -> list[str]:
     """The sections of a resolution: those that have something to say, and who does what."""
     topic = context["chuyen_de"] or {}
     said = bool(context["noi_dung"])
+    # That nobody was given anything to do is for the person to say, not for the paper.
+    assigned = ["phan_cong"] if context["nhiem_vu"] or context["ban_nhap"] else []
     if context["loai"] is ResolutionKind.THEMATIC:
         stated = any(topic.get(key) is not None for key in ("muc_dich", "yeu_cau", "lien_he"))
         return [
             *(["muc_dich"] if stated or context["ban_nhap"] else []),
             *(["giai_phap"] if said or topic.get("tiep_thu") or context["ban_nhap"] else []),
-            "phan_cong",
+            *assigned,
         ]
     directed = said or context["phuong_huong"] or not context["nhiem_vu"]
     return [
         *(["danh_gia"] if context["danh_gia"] else []),
         *(["phuong_huong"] if directed else []),
-        "phan_cong",
+        *assigned,
     ]
 
 

@@ -339,3 +339,12 @@ def test_a_file_that_is_not_sound_stays_as_it_is(
     assert (told.code, told.out) == (2, "")
     assert told_of in told.err
     assert file.read_bytes() == content
+
+
+def test_the_meeting_comes_first(run: Run, workspace: Path) -> None:
+    told = run("attend", "dung", "--vang", "-C", "so")
+    assert (told.code, told.err) == (
+        2,
+        "Lỗi: «dung» không phải ngày, tháng hay tệp; ghi ví dụ 2026-11-03, 2026-11 hoặc "
+        "2026/2026-11-03-thuong-ky.toml.\n",
+    )
