@@ -111,7 +111,7 @@ def test_a_text_from_a_file_or_from_standard_input(
 ) -> None:
     Path("y-kien.txt").write_bytes("\ufeffMột.\r\n\r\nHai.\r\n".encode())
     assert run("remark", DAY, "cuong", "--tep", "y-kien.txt", "-C", "so").code == 0
-    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"Ba.\n")))
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"Ba.\n"), encoding="utf-8"))
     assert run("remark", DAY, "cuong", "-", "-C", "so").code == 0
     assert recorded(file) == [
         {"nguoi": "Lê Văn Cường", "noi_dung": "Một.\n\nHai."},
