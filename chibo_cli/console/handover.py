@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from textwrap import fill
 
 from chibo_cli.console.as_json import show_as_json
 from chibo_cli.console.handover_fields import handover_fields
@@ -11,13 +10,13 @@ from chibo_cli.console.papers import out
 from chibo_cli.console.screen import console_for, print_line
 from chibo_cli.console.tables import Column, Listing, show_listing
 from chibo_cli.console.topics.words import UNNAMED, next_words, quarter_words, reached_words
+from chibo_cli.console.wrapping import wrapped
 from chibo_cli.documents.handover import findings_in_words, named, number_in_words
 from chibo_cli.facts.roster_on_day import Group
 from chibo_cli.handover import Handover
 from chibo_cli.models.words import TYPE_NAMES, WORDS
 from chibo_cli.vietnamese import listed, month_year, short_date
 
-_WIDTH = 79
 _LABELS = 15
 _Pairs = Iterator[tuple[str, str]]
 
@@ -142,13 +141,4 @@ def _show_pairs(pairs: _Pairs, *, width: int = _LABELS) -> None:
 
 
 def _show(head: str, text: str) -> None:
-    out(
-        fill(
-            text,
-            _WIDTH,
-            initial_indent=head,
-            subsequent_indent=" " * len(head),
-            break_on_hyphens=False,
-            break_long_words=False,
-        )
-    )
+    out(wrapped(text, head))

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-from textwrap import fill
 from typing import Any
 
 from rich.console import Console
@@ -12,6 +11,7 @@ from chibo_cli.console.as_json import show_as_json
 from chibo_cli.console.papers import harmless, talk
 from chibo_cli.console.screen import console_for, print_line, print_wrapped
 from chibo_cli.console.tables import Column, Listing, show_listing_as_csv
+from chibo_cli.console.wrapping import wrapped
 from chibo_cli.searching.labels import label
 from chibo_cli.searching.lines import Excerpt
 from chibo_cli.searching.passages import Passage
@@ -19,7 +19,6 @@ from chibo_cli.searching.query import Span
 from chibo_cli.vietnamese import listed, opening_capital, short_date
 
 _INDENT = 4
-_WIDTH = 79
 _LONGEST = 240
 _BEFORE = 80
 _MOST_PEOPLE = 3
@@ -68,7 +67,7 @@ def talk_of_unread(incomplete: Sequence[str]) -> None:
             f"Chưa đọc được hết {listed(incomplete)}; chữ ở đó có thể chưa tìm thấy. Xem chỗ hỏng "
             "bằng lệnh  chibo check."
         )
-        talk(fill(told, _WIDTH, break_on_hyphens=False, break_long_words=False))
+        talk(wrapped(told))
 
 
 def _path(each: Excerpt) -> str:

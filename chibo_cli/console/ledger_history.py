@@ -2,19 +2,18 @@
 
 from collections.abc import Iterator
 from datetime import date
-from textwrap import fill
 
 from chibo_cli.console.as_json import show_as_json
 from chibo_cli.console.ledger_fields import petition_fields, task_fields
 from chibo_cli.console.ledgers import Tracked, due_words, standing_words
 from chibo_cli.console.papers import out
+from chibo_cli.console.wrapping import wrapped
 from chibo_cli.ledger import TrackedPetition, TrackedTask
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.models.meeting.decisions import Task
 from chibo_cli.models.words import WORDS
 from chibo_cli.vietnamese import opening_lower, short_date
 
-_WIDTH = 79
 _LABELS = 17
 _DAYS = 12
 
@@ -97,13 +96,4 @@ def _joined(prose: tuple[str, ...] | None) -> str:
 
 
 def _hang(head: str, text: str) -> None:
-    out(
-        fill(
-            text,
-            _WIDTH,
-            initial_indent=head,
-            subsequent_indent=" " * len(head),
-            break_on_hyphens=False,
-            break_long_words=False,
-        )
-    )
+    out(wrapped(text, head))

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from textwrap import fill
 
 from chibo_cli.console.as_json import show_as_json
 from chibo_cli.console.ledger_fields import FIELDS, HEADINGS, cells, unfollowed_fields
 from chibo_cli.console.papers import out, talk
 from chibo_cli.console.tables import Column, Listing, show_listing, show_listing_as_csv
+from chibo_cli.console.wrapping import wrapped
 from chibo_cli.ledger import Standing, TrackedPetition, TrackedTask, Unfollowed, short_references
 from chibo_cli.models.meeting.decisions import Task
 from chibo_cli.models.words import WORDS
@@ -17,7 +17,6 @@ from chibo_cli.vietnamese import listed, opening_lower, short_date
 Tracked = TrackedTask | TrackedPetition
 
 _NOUNS = {"nhiem_vu": "nhiệm vụ", "kien_nghi": "kiến nghị", "": "nhiệm vụ, kiến nghị"}
-_WIDTH = 79
 
 
 @dataclass(frozen=True)
@@ -47,7 +46,7 @@ def show_ledger(rows: Sequence[Tracked], view: View, asked: str) -> None:
         show_listing(ledger_listing(rows, view), no_color=view.no_color)
     else:
         told = f"Không có {view.noun} nào {asked}".rstrip()
-        out(_wrapped(f"{told}, tính đến ngày {short_date(view.day)}."))
+        out(wrapped(f"{told}, tính đến ngày {short_date(view.day)}."))
     talk_of_ledger(rows, view)
 
 
@@ -100,7 +99,7 @@ def talk_of_gaps(view: View) -> None:
             f"Chưa đọc được hết {listed(view.incomplete)}: {view.noun} đặt ra hoặc khép lại ở đó "
             "có thể chưa tính. Xem chỗ hỏng bằng lệnh  chibo check."
         )
-        talk(_wrapped(gaps))
+        talk(wrapped(gaps))
     for each in view.unfollowed:
         number = each.entry.number
         noun = "nhiệm vụ" if isinstance(each.entry, Task) else "kiến nghị"
@@ -109,7 +108,7 @@ def talk_of_gaps(view: View) -> None:
             f"Không theo dõi được {noun} thứ {each.index + 1} ở {each.meeting.path} "
             f"{_opening(each.entry.content)}vì {why}; ghi số riêng cho nó."
         )
-        talk(_wrapped(beside))
+        talk(wrapped(beside))
 
 
 def due_words(tracked: Tracked) -> str:
@@ -170,7 +169,3 @@ def _who(row: Tracked) -> str:
 
 def _opening(content: tuple[str, ...] | None) -> str:
     return f"({content[0][:50]}{'…' if len(content[0]) > 50 else ''}) " if content else ""
-
-
-def _wrapped(text: str) -> str:
-    return fill(text, _WIDTH, break_on_hyphens=False, break_long_words=False)

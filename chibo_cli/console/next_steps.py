@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from textwrap import fill
 
 from rich.console import Console
 
 from chibo_cli.console.as_json import show_as_json
 from chibo_cli.console.papers import out
 from chibo_cli.console.screen import console_for, print_line, print_wrapped
+from chibo_cli.console.wrapping import wrapped
 from chibo_cli.next_steps import NextStep
 from chibo_cli.vietnamese import opening_capital, short_date
 
@@ -97,14 +97,8 @@ def _show_head(console: Console, steps: Sequence[NextStep], occasion: Occasion) 
 
 def _show_step(console: Console, number: int, step: NextStep, day: date) -> None:
     margin = _margin(number)
-    lines = fill(
-        step.what,
-        console.width,
-        initial_indent=f"{number}. ",
-        subsequent_indent=" " * margin,
-        break_on_hyphens=False,
-        break_long_words=False,
-    )
+    head = f"{number}. "
+    lines = wrapped(step.what, head, margin=" " * margin, width=console.width)
     print_line(console, lines)
     if step.due:
         late = step.days_late(day) > 0

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, redirect_stdout
 from itertools import zip_longest
 from pathlib import Path
-from textwrap import fill
 from typing import TYPE_CHECKING
 
 from chibo_cli.console.as_json import show_as_json
+from chibo_cli.console.wrapping import wrapped
 from chibo_cli.store import Outcome, Written
 
 if TYPE_CHECKING:  # papers bring Jinja and all models, which most that is shown does not need
@@ -114,22 +114,13 @@ def show_message(
 
 def _talk_list(lines: Iterable[str]) -> None:
     for each in lines:
-        talk(
-            fill(
-                f"- {each}",
-                79,
-                initial_indent="  ",
-                subsequent_indent="    ",
-                break_on_hyphens=False,  # file names stay whole, to be copied
-                break_long_words=False,
-            )
-        )
+        talk(wrapped(each, "  - "))
 
 
 def show_notes(notes: Iterable[str]) -> None:
     """Say what the maker of a paper wants the person to know, each thing once."""
     for each in dict.fromkeys(notes):
-        talk(fill(each, 79, break_on_hyphens=False, break_long_words=False))
+        talk(wrapped(each))
 
 
 def shown(path: Path) -> str:

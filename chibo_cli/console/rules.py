@@ -7,6 +7,7 @@ from typing import Any
 
 from chibo_cli.console.as_json import show_as_json
 from chibo_cli.console.papers import out
+from chibo_cli.console.wrapping import wrapped
 from chibo_cli.explaining import Explained, Standing
 from chibo_cli.models.meeting import MeetingKind
 from chibo_cli.rules import FAMILIES
@@ -21,7 +22,7 @@ def show_listed(codes: Sequence[Explained]) -> None:
         out(f"{FAMILIES[family]}")
         for each in members:
             level = each.severity.words if each.severity else _READING
-            out(_hanging(f"  {each.code}  {level:8}  ", each.title))
+            out(wrapped(each.title, f"  {each.code}  {level:8}  "))
         out("")
     out("Hiểu một mã: chibo rule CB602")
 
@@ -36,10 +37,10 @@ def show_explained(each: Explained) -> None:
             out(f"\n{fill(' '.join(paragraph.split()), _WIDTH)}")
     if not each.severity:
         return
-    out(f"\n{_hanging('Áp dụng:  ', _scope(each))}")
+    out(f"\n{wrapped(_scope(each), 'Áp dụng:  ')}")
     for line in _basis(each):
-        out(_hanging("Căn cứ:   ", line))
-    out(_hanging("Cách sửa: ", each.remedy))
+        out(wrapped(line, "Căn cứ:   "))
+    out(wrapped(each.remedy, "Cách sửa: "))
     for heading, example in (("Sai", each.wrong), ("Đúng", each.right)):
         out(f"\n{heading}:")
         first = example.partition("\n")[0]
@@ -54,17 +55,6 @@ def show_rules_as_json(codes: Sequence[Explained]) -> None:
 
 def _block(example: str) -> str:
     return indent(dedent(example).strip("\n"), "    ")
-
-
-def _hanging(head: str, text: str) -> str:
-    return fill(
-        text,
-        _WIDTH,
-        initial_indent=head,
-        subsequent_indent=" " * len(head),
-        break_on_hyphens=False,
-        break_long_words=False,
-    )
 
 
 def _scope(each: Explained) -> str:

@@ -1,12 +1,12 @@
 """Lines on a screen: coloured where it has colours, wrapped to its width."""
 
-from textwrap import fill
 from typing import Literal
 
 from rich.console import Console
 from rich.text import Text
 
 from chibo_cli.console.papers import harmless
+from chibo_cli.console.wrapping import wrapped
 from chibo_cli.findings import Severity
 
 COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.ADVICE: "cyan"}
@@ -29,12 +29,5 @@ def print_line(console: Console, text: str, *, style: str = "") -> None:
 def print_wrapped(console: Console, text: str, *, by: int = 0, style: str = "") -> None:
     """Print the text wrapped to the console, each line indented, with no blanks behind it."""
     margin = " " * by
-    lines = fill(
-        text,
-        max(console.width, _NARROWEST),
-        initial_indent=margin,
-        subsequent_indent=margin,
-        break_on_hyphens=False,
-        break_long_words=False,
-    )
+    lines = wrapped(text, margin, width=max(console.width, _NARROWEST))
     print_line(console, lines, style=style)

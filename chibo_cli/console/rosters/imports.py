@@ -1,12 +1,12 @@
 """What a list would do to the roster, before anything is written, and what was done."""
 
 from pathlib import Path
-from textwrap import fill
 from typing import Any
 
 from chibo_cli.console.as_json import show_as_json
 from chibo_cli.console.papers import out, shown, talk
 from chibo_cli.console.tables import Column, Listing, show_listing
+from chibo_cli.console.wrapping import wrapped
 from chibo_cli.member_lists.comparison import Compared, Comparison, Outcome
 from chibo_cli.member_lists.reading import ReadList
 from chibo_cli.vietnamese import listed, opening_capital
@@ -42,7 +42,7 @@ def show_preview(comparison: Comparison, *, no_color: bool) -> None:
 def show_remarks(read: ReadList, comparison: Comparison) -> None:
     """Say what there is to know of how the list was read, and of who is not on it."""
     for line in _remarks(read, comparison):
-        talk(fill(line, 79, break_on_hyphens=False, break_long_words=False))
+        talk(wrapped(line))
 
 
 def show_import_as_json(read: ReadList, comparison: Comparison, *, written: bool) -> None:

@@ -2,17 +2,16 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from textwrap import fill
 
 from chibo_cli.console.papers import out
 from chibo_cli.console.screen import console_for, print_line
 from chibo_cli.console.tables import Column, Listing, show_listing_as_csv
 from chibo_cli.console.topics.words import STATES, UNNAMED, because, how_words, quarter_words
+from chibo_cli.console.wrapping import wrapped
 from chibo_cli.facts.topic_stages import QuarterStages, Stage, StageState, TopicStages, YearStages
 from chibo_cli.positions import located
 from chibo_cli.vietnamese import opening_capital, short_date
 
-_WIDTH = 79
 _INDENT = 22
 _STYLES = {StageState.OPEN: "yellow", StageState.DONE: "green", StageState.UNREAD: "red"}
 # A title, the stages under it, and the one to do next.
@@ -47,7 +46,7 @@ def show_details(year: YearStages, root: Path, *, where: str, no_color: bool) ->
     for position, (title, stages, following) in enumerate(blocks):
         if position:
             out("")
-        print_line(console, fill(title, _WIDTH), style="bold")
+        print_line(console, wrapped(title), style="bold")
         places = located([stage.place for stage in stages], root)
         for stage, place in zip(stages, places, strict=True):
             day = short_date(stage.day) if stage.day else ""
@@ -106,15 +105,7 @@ def _about(stage: Stage, at: str, where: str, *, is_next: bool) -> Iterator[str]
 
 
 def _line(text: str) -> str:
-    margin = " " * _INDENT
-    return fill(
-        text,
-        _WIDTH,
-        initial_indent=margin,
-        subsequent_indent=margin,
-        break_on_hyphens=False,
-        break_long_words=False,
-    )
+    return wrapped(text, " " * _INDENT)
 
 
 def _row(stage: Stage, topic: TopicStages) -> tuple[str, ...]:

@@ -1,7 +1,6 @@
 """The year's topics as one table, with what is next for each and how."""
 
 from collections.abc import Iterator, Sequence
-from textwrap import fill
 
 from chibo_cli.console.papers import out, talk
 from chibo_cli.console.tables import Column, Listing, show_listing, show_listing_as_csv
@@ -15,11 +14,11 @@ from chibo_cli.console.topics.words import (
     quarter_words,
     reached_words,
 )
+from chibo_cli.console.wrapping import wrapped
 from chibo_cli.facts.topic_stages import QuarterStages, Stage, Step, TopicStages, YearStages
 from chibo_cli.facts.topics_of_year import last_day_of_quarter
 from chibo_cli.vietnamese import listed, opening_capital, short_date
 
-_WIDTH = 79
 _LONGEST_NAME = 60
 
 _COLUMNS = (
@@ -74,11 +73,9 @@ def talk_of_unread(year: YearStages) -> None:
     """Say what the list may lack, since these files could not be read whole."""
     if year.incomplete:
         talk(
-            _filled(
+            wrapped(
                 f"Chưa đọc được hết {listed(year.incomplete)}; chuyên đề ghi ở đó có thể chưa tính "
-                "đủ. Xem chỗ hỏng bằng lệnh  chibo check.",
-                "",
-                "",
+                "đủ. Xem chỗ hỏng bằng lệnh  chibo check."
             )
         )
 
@@ -122,22 +119,11 @@ def _soon(year: YearStages) -> Sequence[Step]:
 def _step_lines(stage: Stage, whose: str, where: str) -> Iterator[str]:
     due = because(stage)
     what = f"{whose}: {stage.words}{f' ({due})' if due else ''}."
-    yield _filled(what, "- ", "  ")
+    yield wrapped(what, "- ")
     if stage.command:
         yield f"  {stage.command}{where}"
     if stage.how:
-        yield _filled(how_words(stage), "  ", "  ")
-
-
-def _filled(text: str, first: str, rest: str) -> str:
-    return fill(
-        text,
-        _WIDTH,
-        initial_indent=first,
-        subsequent_indent=rest,
-        break_on_hyphens=False,
-        break_long_words=False,
-    )
+        yield wrapped(how_words(stage), "  ")
 
 
 def _talk_of_year(year: YearStages, where: str) -> None:
