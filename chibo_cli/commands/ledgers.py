@@ -86,7 +86,7 @@ def list_tasks(folder: Path, day: date, how: Listed) -> None:
         day,
         tuple(tracked),
         unfollowed_tasks(held),
-        incomplete_files(record, "nhiem_vu", "ra_soat"),
+        incomplete_files(record),
         how.quiet,
         how.no_color,
     )
@@ -104,7 +104,7 @@ def list_petitions(folder: Path, day: date, how: Listed) -> None:
         day,
         tuple(tracked),
         unfollowed_petitions(held),
-        incomplete_files(record, "kien_nghi", "tra_loi_kien_nghi"),
+        incomplete_files(record),
         how.quiet,
         how.no_color,
     )
@@ -117,7 +117,7 @@ def show_one_task(folder: Path, reference: str, day: date, *, as_json: bool) -> 
     record, held = _read_up_to(folder, day)
     show = show_task_as_json if as_json else show_task
     show(found_task(reference, tasks(held)), day)
-    talk_of_gaps(View("nhiem_vu", day, incomplete=incomplete_files(record, "ra_soat")))
+    talk_of_gaps(View("nhiem_vu", day, incomplete=incomplete_files(record)))
 
 
 def show_one_petition(folder: Path, reference: str, day: date, *, as_json: bool) -> None:
@@ -125,7 +125,7 @@ def show_one_petition(folder: Path, reference: str, day: date, *, as_json: bool)
     record, held = _read_up_to(folder, day)
     show = show_petition_as_json if as_json else show_petition
     show(found_petition(reference, petitions(held)), day)
-    incomplete = incomplete_files(record, "tra_loi_kien_nghi")
+    incomplete = incomplete_files(record)
     talk_of_gaps(View("kien_nghi", day, incomplete=incomplete))
 
 

@@ -31,8 +31,9 @@ def show_attendance(meeting: Meeting, record: YearRecord) -> None:
                 out(_wrapped(f"- {_absence(absence)}", "  ", "    "))
     for line in _not_convened(counted):
         out(_wrapped(line))
-    if certain_attendance(meeting, record) is None:
-        out(_wrapped("Số trên chưa chắc: danh sách đảng viên hoặc [[vang]] còn chỗ sai; xem bằng"))
+    # What is cut off from a broken file may have been the absent.
+    if certain_attendance(meeting, record) is None or record.has_gap(meeting.path):
+        out(_wrapped("Số trên chưa chắc: danh sách đảng viên hoặc tệp này còn chỗ sai; xem bằng"))
         out(f"  chibo check {meeting.path}")
 
 

@@ -144,7 +144,7 @@ def test_an_attendance_that_is_not_sure_says_so(run: Run, file: Path) -> None:
     file.write_text(WRITTEN.replace("Phạm Thị Dung", "Phạm Thị Dụng"), encoding="utf-8")
     told = run("attend", DAY, "-C", "so")
     assert told.out.endswith(
-        "Số trên chưa chắc: danh sách đảng viên hoặc [[vang]] còn chỗ sai; xem bằng\n"
+        "Số trên chưa chắc: danh sách đảng viên hoặc tệp này còn chỗ sai; xem bằng\n"
         "  chibo check 2026/2026-11-03-thuong-ky.toml\n"
     )
 

@@ -256,3 +256,15 @@ def test_a_book_without_any_task(run: Run, workspace: Path) -> None:
         0,
         "Không có nhiệm vụ nào còn mở, tính đến ngày 10/4/2026.\n",
     )
+
+
+def test_a_file_cut_off_half_way_is_told(run: Run, workspace: Path) -> None:
+    path = workspace / "2026/2026-03-03-thuong-ky.toml"
+    half = path.read_text(encoding="utf-8").partition("[chuan_bi]")[0]
+    path.write_text(f'{half}hinh_thuc = "truc', encoding="utf-8")
+    told = run("task", "list", *ON)
+    assert (told.code, told.err.partition("Chưa đọc")[2]) == (
+        0,
+        " được hết 2026/2026-03-03-thuong-ky.toml: nhiệm vụ đặt ra hoặc khép lại\n"
+        "ở đó có thể chưa tính. Xem chỗ hỏng bằng lệnh  chibo check.\n",
+    )
