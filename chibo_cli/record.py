@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from chibo_cli.criteria import CriteriaSet
 from chibo_cli.findings import KeyPath, Location
 from chibo_cli.guidelines import Guideline
 from chibo_cli.models.cell import Cell
@@ -40,6 +41,7 @@ class YearRecord:
     meetings: tuple[Meeting, ...] = ()
     orientations: dict[str, Orientations] = field(default_factory=dict)
     scores: dict[str, ScoreRecord] = field(default_factory=dict)
+    own_criteria_sets: dict[str, CriteriaSet] = field(default_factory=dict)
     unread: tuple[str, ...] = ()
     left_out: dict[str, frozenset[KeyPath]] = field(default_factory=dict)
     load_previous: Callable[[], "YearRecord | None"] = lambda: None

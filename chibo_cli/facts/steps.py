@@ -1,6 +1,7 @@
 """Which steps of the guideline a meeting held."""
 
 from chibo_cli.facts.remembering import remembered
+from chibo_cli.facts.scores import score_of
 from chibo_cli.facts.step_signs import KEY_WORDS, TRACES
 from chibo_cli.guidelines import Step
 from chibo_cli.models.meeting import Meeting, MeetingKind
@@ -46,7 +47,7 @@ def _is_held(step: Step, meeting: Meeting, record: YearRecord) -> bool:
 
 
 def _is_scored(meeting: Meeting, record: YearRecord) -> bool:
-    return any(meeting.slug in (stem, score.meeting) for stem, score in record.scores.items())
+    return score_of(meeting, record) is not None
 
 
 @remembered

@@ -5,18 +5,19 @@ from enum import StrEnum
 
 
 class Grade(StrEnum):
-    """How sure a source is: the words of the paper, a translation, a description, second hand."""
+    """How sure a source is: the words of the paper, a translation, a copy, a description, …"""
 
     WORDS = "A"
     TRANSLATED = "A-tr"
+    COPIED = "A-ch"
     DESCRIBED = "B"
     SECOND_HAND = "B2"
     BACKGROUND = "C"
 
     @property
     def is_weak(self) -> bool:
-        """Whether no error may rest on it: second hand, or not verified."""
-        return self in (Grade.SECOND_HAND, Grade.BACKGROUND)
+        """Whether no error may rest on it: copied by others, second hand, or not verified."""
+        return self in (Grade.COPIED, Grade.SECOND_HAND, Grade.BACKGROUND)
 
     @property
     def words(self) -> str:
@@ -27,6 +28,7 @@ class Grade(StrEnum):
 _WORDS = {
     Grade.WORDS: "theo lời văn bản",
     Grade.TRANSLATED: "theo bản dịch của văn bản",
+    Grade.COPIED: "theo bản người khác chép lại, chưa đối chiếu với bản ký",
     Grade.DESCRIBED: "theo bài giới thiệu văn bản",
     Grade.SECOND_HAND: "theo nguồn thứ cấp, chưa thấy văn bản",
     Grade.BACKGROUND: "chưa thấy văn bản, chỉ là thông lệ",

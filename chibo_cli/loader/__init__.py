@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from chibo_cli.criteria import CriteriaSet
 from chibo_cli.errors import ChiboError
 from chibo_cli.findings import Finding, KeyPath, Location, Severity
 from chibo_cli.guidelines import Guideline
@@ -26,6 +27,8 @@ ROSTER_FILE = "dang-vien.toml"
 PLAN_FILE = "ke-hoach.toml"
 REGISTER_FILE = "so-van-ban.toml"
 PAPER_FOLDER = "van-ban"
+CRITERIA_FOLDER = "tieu-chi"
+SCORE_FOLDER = "cham-diem"
 
 
 @dataclass(frozen=True)
@@ -38,6 +41,7 @@ class Workspace:
     guideline: Guideline
     findings: tuple[Finding, ...]
     left_out: dict[str, frozenset[KeyPath]]
+    criteria_sets: dict[str, CriteriaSet]
 
 
 def find_workspace(start: Path) -> Path:
@@ -75,6 +79,7 @@ def open_workspace(root: Path) -> Workspace:
     cell = cell or Cell.model_validate({}, context=ReadingContext(CELL_FILE))
     chosen = cell.conventions.guideline
     guideline = guideline_named(chosen, cell.at("quy_uoc", "huong_dan"), reader)
+    criteria_sets = _by_stem(CriteriaSet, root / CRITERIA_FOLDER, reader)
     return Workspace(
         root,
         cell,
@@ -82,6 +87,7 @@ def open_workspace(root: Path) -> Workspace:
         guideline,
         tuple(reader.findings),
         reader.left_out,
+        criteria_sets,
     )
 
 
@@ -138,7 +144,8 @@ def load_year(
         register=register,
         meetings=tuple(sorted(meetings, key=lambda meeting: (meeting.date, meeting.path))),
         orientations=_by_stem(Orientations, folder / "dinh-huong", reader),
-        scores=_by_stem(ScoreRecord, folder / "cham-diem", reader),
+        scores=_by_stem(ScoreRecord, folder / SCORE_FOLDER, reader),
+        own_criteria_sets=workspace.criteria_sets,
         unread=tuple(unread),
         left_out=workspace.left_out | reader.left_out,
         load_previous=lambda: _year_before(workspace, year, as_of),

@@ -6,6 +6,7 @@ from enum import StrEnum
 from pydantic import Field
 
 from chibo_cli.models.base import Clock, Count, Day, Flag, Table, Tables, Text, Texts, TomlFile
+from chibo_cli.models.score import ScoringChoice
 from chibo_cli.models.terms import Term
 
 
@@ -170,6 +171,11 @@ class Cell(TomlFile):
         default_factory=lambda: Conventions.model_validate({}),
         alias="quy_uoc",
         description="Quy ước: hướng dẫn, thể thức, chính tả, nơi nhận.",
+    )
+    scoring_choices: Tables[ScoringChoice] = Field(
+        default=(),
+        alias="lua_chon_cham",
+        description="Cách tính điểm ở chỗ bộ tiêu chí để ngỏ, mỗi chỗ một bảng.",
     )
 
     def naming_on(self, day: date) -> Naming:

@@ -41,13 +41,61 @@ class Evaluator(StrEnum):
     SUPERIOR_COMMITTEE = "cap_uy_cap_tren"
 
 
-class ScoreEntry(Table):
-    """`[[muc_diem]]`: the points given to one criterion."""
+class Choice(StrEnum):
+    """What a cell does with the points of a criterion that does not apply to a meeting."""
 
+    FULL = "du_diem"
+    ZERO = "khong_diem"
+    ADDED = "cong_vao"
+
+
+class ScoringChoice(Table):
+    """`[[lua_chon_cham]]` of `chibo.toml`: how the cell reads what a criteria set leaves open."""
+
+    criteria_set: Text = Field(
+        default=None, alias="bo_tieu_chi", description="Bộ tiêu chí có chỗ phải chọn."
+    )
+    criterion: Text = Field(
+        default=None, alias="tieu_chi", description="Số của tiêu chí trong bộ tiêu chí: 4.3."
+    )
+    chosen: Choice | None = Field(
+        default=None,
+        alias="chon",
+        description="Khi tiêu chí không áp dụng: du_diem, khong_diem hoặc cong_vao tiêu chí khác.",
+    )
+    basis: Prose = Field(
+        default=None, alias="can_cu", description="Văn bản hoặc ý kiến cấp trên về chỗ ấy."
+    )
+
+
+class ChoiceMade(Table):
+    """`[[lua_chon]]`: the choice that held when a meeting was scored."""
+
+    criterion: Text = Field(
+        default=None, alias="tieu_chi", description="Số của tiêu chí trong bộ tiêu chí: 4.3."
+    )
+    chosen: Choice | None = Field(
+        default=None, alias="chon", description="Cách tính khi tiêu chí không áp dụng."
+    )
+
+
+class ScoreEntry(Table):
+    """`[[muc_diem]]`: what one evaluator gave for one criterion; the cell where none is named."""
+
+    evaluator: Evaluator = Field(
+        default=Evaluator.CELL,
+        alias="nguoi_cham",
+        description="Ai chấm; không ghi là chi bộ tự chấm.",
+    )
     criterion: Text = Field(
         default=None, alias="tieu_chi", description="Số của tiêu chí trong bộ tiêu chí: 2.1."
     )
     points: Points | None = Field(default=None, alias="diem", description="Điểm cho tiêu chí.")
+    fulfilled: Flag | None = Field(
+        default=None,
+        alias="dat",
+        description="Đạt hay không đạt, khi bộ tiêu chí không cho điểm.",
+    )
     grounds: Grounds | None = Field(default=None, alias="co_so", description="Điểm dựa vào đâu.")
     explanation: Prose = Field(default=None, alias="dien_giai", description="Vì sao được điểm ấy.")
     pending: Flag = Field(
@@ -56,6 +104,11 @@ class ScoreEntry(Table):
         description="Ghi true khi còn chờ kết quả mới cho điểm được.",
     )
 
+    @property
+    def is_given(self) -> bool:
+        """Whether the evaluator has given something."""
+        return self.points is not None or self.fulfilled is not None
+
 
 class Evaluation(Table):
     """`[[danh_gia]]`: the total and rating one evaluator gave."""
@@ -63,6 +116,9 @@ class Evaluation(Table):
     evaluator: Evaluator | None = Field(default=None, alias="nguoi_cham", description="Ai chấm.")
     total: Points | None = Field(default=None, alias="tong_diem", description="Tổng điểm.")
     rating: Text = Field(default=None, alias="xep_loai", description="Xếp loại buổi sinh hoạt.")
+    explanation: Prose = Field(
+        default=None, alias="dien_giai", description="Vì sao bị trừ điểm, hoặc vì sao chấm khác."
+    )
 
 
 class ScoreRecord(TomlFile):
@@ -76,6 +132,9 @@ class ScoreRecord(TomlFile):
         alias="buoi_sinh_hoat",
         description="Buổi được chấm: tên tệp buổi họp, không có đuôi .toml.",
     )
+    choices: Tables[ChoiceMade] = Field(
+        default=(), alias="lua_chon", description="Cách tính những tiêu chí không áp dụng."
+    )
     entries: Tables[ScoreEntry] = Field(
         default=(), alias="muc_diem", description="Điểm từng tiêu chí."
     )
@@ -85,3 +144,12 @@ class ScoreRecord(TomlFile):
     vote: Ballot | None = Field(
         default=None, alias="bieu_quyet", description="Biểu quyết về kết quả chấm điểm."
     )
+
+    def entry(self, criterion: str, evaluator: Evaluator = Evaluator.CELL) -> ScoreEntry | None:
+        """What an evaluator gave for a criterion; the last word where it stands twice."""
+        own = (e for e in self.entries if (e.criterion, e.evaluator) == (criterion, evaluator))
+        return next(reversed(list(own)), None)
+
+    def evaluation(self, evaluator: Evaluator) -> Evaluation | None:
+        """The total and rating of an evaluator; None where there is none."""
+        return next((each for each in self.evaluations if each.evaluator is evaluator), None)

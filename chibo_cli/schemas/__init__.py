@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass
 from functools import cache
 
+from chibo_cli.criteria import CriteriaSet
 from chibo_cli.models.base import TomlFile
 from chibo_cli.models.cell import Cell
 from chibo_cli.models.meeting import Meeting
@@ -37,6 +38,7 @@ FILE_KINDS = (
     FileKind("ke-hoach", "Kế hoạch năm", f"{_YEAR}/ke-hoach.toml", Plan),
     FileKind("dinh-huong", "Định hướng trong tháng", f"{_YEAR}/dinh-huong/*.toml", Orientations),
     FileKind("so-van-ban", "Sổ văn bản", f"{_YEAR}/so-van-ban.toml", Register),
+    FileKind("tieu-chi", "Bộ tiêu chí", "tieu-chi/*.toml", CriteriaSet),
     FileKind("cham-diem", "Chấm điểm", f"{_YEAR}/cham-diem/*.toml", ScoreRecord),
 )
 

@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from chibo_cli.models.base import Clock, Day, People, Person, Prose, Table, Tables, Text
+from chibo_cli.models.base import Clock, Count, Day, People, Person, Prose, Table, Tables, Text
 from chibo_cli.models.meeting.kinds import ApprovedBy
 
 
@@ -58,6 +58,12 @@ class PoliticalBlock(Block):
         default=None,
         alias="tinh_hinh_tu_tuong",
         description="Tư tưởng đảng viên, quần chúng nói chung, không ghi cho từng người.",
+    )
+    assessment_minutes: Count | None = Field(
+        default=None,
+        alias="phut_danh_gia",
+        le=1440,
+        description="Số phút dành đánh giá tình hình tư tưởng, tự phê bình và phê bình.",
     )
     study_of_ho_chi_minh: Prose = Field(
         default=None,

@@ -203,6 +203,11 @@ class MinutesRecord(Table):
     corrections: Prose = Field(
         default=None, alias="bo_sung", description="Những chỗ sửa khi đọc lại."
     )
+    posted: Day | None = Field(
+        default=None,
+        alias="dang_so_tay",
+        description="Ngày đăng tài liệu hoàn thiện lên Sổ tay đảng viên điện tử, sau buổi họp.",
+    )
     attachments: Prose = Field(
         default=None,
         alias="tai_lieu_kem",

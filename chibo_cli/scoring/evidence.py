@@ -1,0 +1,58 @@
+"""The facts of a meeting under a criteria set, which may fix some of them itself."""
+
+from dataclasses import dataclass, field
+
+from chibo_cli.criteria import CriteriaSet
+from chibo_cli.facts.durations import least_duration
+from chibo_cli.facts.vocabulary import VOCABULARY, Found, Value, unknown
+from chibo_cli.facts.vocabulary.duration import ratio, shortfall
+from chibo_cli.models.meeting import Meeting
+from chibo_cli.record import YearRecord
+from chibo_cli.scoring.conditions import holds
+
+_REQUIRED = "thoi_luong.quy_dinh"
+_LASTED = "thoi_luong.phut"
+_DERIVED = {"thoi_luong.thieu": shortfall, "thoi_luong.ty_le": ratio}
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What the record of a meeting shows, asked by the names of facts.
+
+    The minutes required are those the set fixes, unless a paper fixed others for this cell.
+    """
+
+    criteria_set: CriteriaSet
+    meeting: Meeting
+    record: YearRecord
+    _known: dict[str, Found] = field(default_factory=dict, repr=False, compare=False)
+
+    def found(self, name: str) -> Found:
+        """What the record shows of a fact; unknown for a name that is no fact."""
+        if name not in self._known:
+            self._known[name] = self._look_up(name)
+        return self._known[name]
+
+    def value(self, name: str) -> Value | None:
+        """The value of a fact, or None where it is not known."""
+        return self.found(name).value
+
+    def _look_up(self, name: str) -> Found:
+        if name not in VOCABULARY:
+            return unknown(f"chương trình không biết dữ kiện «{name}»")
+        if name in _DERIVED:
+            return _DERIVED[name](self.found(_LASTED), self.found(_REQUIRED))
+        fixed = self._fixed_by_set(name)
+        return fixed or VOCABULARY[name].find(self.meeting, self.record)
+
+    def _fixed_by_set(self, name: str) -> Found | None:
+        own = least_duration(self.meeting, self.record) if name == _REQUIRED else None
+        if own and own.is_own:
+            return None
+        for parameter in self.criteria_set.parameters:
+            if parameter.fact == name and parameter.value is not None:
+                condition = parameter.condition
+                if condition is None or holds(condition, self.value):
+                    shown = VOCABULARY[name].measure.shown(parameter.value)
+                    return Found(parameter.value, f"bộ tiêu chí quy định {shown}")
+        return None
