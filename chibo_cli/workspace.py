@@ -11,15 +11,8 @@ from chibo_cli.errors import ChiboError
 from chibo_cli.loader import CELL_FILE
 from chibo_cli.new_files import new_workspace_texts
 from chibo_cli.store import write_new_text
+from chibo_cli.store.names import RESERVED_ON_WINDOWS
 from chibo_cli.vietnamese import slug
-
-_RESERVED_ON_WINDOWS = {
-    "con",
-    "prn",
-    "aux",
-    "nul",
-    *(f"{d}{n}" for d in ("com", "lpt") for n in range(1, 10)),
-}
 
 
 @dataclass(frozen=True)
@@ -70,6 +63,6 @@ def root_for(folder: Path | None, name: str) -> Path:
     if Path(CELL_FILE).is_file():
         return Path()
     folder_name = slug(name)
-    if not folder_name or folder_name in _RESERVED_ON_WINDOWS:
+    if not folder_name or folder_name in RESERVED_ON_WINDOWS:
         raise ChiboError(f"Tên «{name}» không đặt được cho thư mục; ghi thêm: chibo init THƯ_MỤC.")
     return Path(folder_name)

@@ -42,6 +42,17 @@ _CANDIDATE_COLUMNS = (
 )
 
 
+# What the cell gave the meeting, and what it comes to if all that is pending were earned.
+OWN_SCORE = (
+    "Chi bộ tự đánh giá chất lượng buổi sinh hoạt: "
+    "{% if tu_cham.tong_diem is not none %}{{ tu_cham.tong_diem|diem }} điểm"
+    "{% if tu_cham.xep_loai %}, {% endif %}"
+    "{% elif not tu_cham.xep_loai %}đạt {{ tu_cham.so_dat }}/{{ tu_cham.so_tieu_chi }} tiêu chí"
+    "{% endif %}{% if tu_cham.xep_loai %}xếp loại {{ tu_cham.xep_loai|thuong_dau }}{% endif %}"
+    "{% if tu_cham.cho_ket_qua %} (còn chờ kết quả tiêu chí {{ tu_cham.cho_ket_qua|liet_ke }}; nếu "
+    "đạt đủ thì {{ tu_cham.tong_khi_du|diem }} điểm{% if tu_cham.xep_loai_khi_du %}, xếp loại "
+    "{{ tu_cham.xep_loai_khi_du|thuong_dau }}{% endif %}){% endif %}"
+)
 # A paragraph of what was decided, numbered where the person has not done so.
 ENUMERATED = "{% if danh_so_muc %}{{ loop.index }}. {% endif %}{{ doan|hoa_dau|cau }}"
 _DUE = (
@@ -104,6 +115,13 @@ def intended_tasks() -> str:
         "nhiem_vu_du_kien",
         p("Lead", "Chi uỷ thống nhất đưa các nhiệm vụ sau đây ra thảo luận tại chi bộ:"),
     ) + tasks("nhiem_vu_du_kien")
+
+
+def own_score(form: str) -> str:
+    """How the cell scored the meeting, that the sheet is attached, and the vote on it."""
+    return p(form, f"{OWN_SCORE}; có phiếu chấm điểm kèm theo.") + when(
+        "tu_cham.ket_qua", p("Body", vote_sentence("tu_cham.ket_qua"))
+    )
 
 
 def votes() -> str:

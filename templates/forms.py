@@ -114,6 +114,10 @@ FORMS = {
     ),
     "TableText": Form("Chữ trong bảng", align="left", size=12, exact=15),
     "TableCentre": Form("Số trong bảng", size=12, exact=15),
+    "TableSum": Form("Tổng trong bảng", bold=True, size=12, exact=15, keep_next=True),
+    "TableNote": Form(
+        "Chú thích dưới bảng", align="both", size=12, before=4, exact=15, keep_next=True
+    ),
     "RecipientsLabel": Form("Nơi nhận", align="left", underline=True, before=12),
     "Recipients": Form("Tên nơi nhận", align="left", size=12, hanging=2.5),
     "Authority": Form("Quyền hạn ký", bold=True, before=12, keep_next=True),

@@ -1,6 +1,6 @@
 """What frames a paper: the letterhead, the title, and the signatures at its end."""
 
-from blocks import each, either, p, when
+from blocks import DOTS, each, either, p, when
 from forms import (
     A5_CLOSING,
     A5_LETTERHEAD,
@@ -12,6 +12,9 @@ from forms import (
     WIDE_LETTERHEAD,
 )
 from grids import row, table
+
+_IN_THE_CELL = p("Recipients", "- Lưu Chi bộ.")
+_FOR_THE_CELL = p("Authority", "T/M CHI BỘ")
 
 
 def letterhead(*, numbered: bool, below: str = "") -> str:
@@ -36,12 +39,26 @@ def landscape_letterhead() -> str:
     return _letterhead(LANDSCAPE_LETTERHEAD, "LandscapeRule", numbered=False)
 
 
-def _letterhead(widths: tuple[float, float], rule: str, *, numbered: bool, below: str = "") -> str:
-    names = (
-        p("Parent", "{{ dang_bo_cap_tren|hoa }}")
-        + p("Cell", "{{ ten_chi_bo|hoa }}")
-        + p("Star", "*")
+def list_letterhead() -> str:
+    """The same for a list of the cell or of its superior committee, whose names may be unknown."""
+    names = either(
+        "la_cap_uy",
+        _name("Parent", "dang_bo_cap_tren", "ĐẢNG BỘ") + _name("Cell", "ten_chi_bo", "ĐẢNG UỶ"),
+        p("Parent", "{{ dang_bo_cap_tren|hoa }}") + p("Cell", "{{ ten_chi_bo|hoa }}"),
     )
+    return _letterhead(LANDSCAPE_LETTERHEAD, "LandscapeRule", numbered=False, names=names)
+
+
+def _name(form: str, value: str, unknown: str) -> str:
+    """The name of a body in capitals; of one that is not known, its kind and dots."""
+    return either(value, p(form, f"{{{{ {value}|hoa }}}}"), p(form, f"{unknown} {DOTS}"))
+
+
+def _letterhead(
+    widths: tuple[float, float], rule: str, *, numbered: bool, below: str = "", names: str = ""
+) -> str:
+    names = names or p("Parent", "{{ dang_bo_cap_tren|hoa }}") + p("Cell", "{{ ten_chi_bo|hoa }}")
+    names += p("Star", "*")
     title = p("Title", "ĐẢNG CỘNG SẢN VIỆT NAM") + p(rule, "")
     number = p("Number", "")
     if numbered:
@@ -81,7 +98,7 @@ def captions() -> str:
 def table_signature(widths: tuple[float, float] = CAPTIONS) -> str:
     """Who drew up a table, by hand; who signs it for the cell."""
     left = p("Authority", "NGƯỜI LẬP BẢNG") + p("Signer", "")
-    right = _for_the_cell("Signer")
+    right = _signed("Signer")
     return table(widths, row(widths, [left, right]), borders=False)
 
 
@@ -97,6 +114,13 @@ def landscape_signature() -> str:
     return table_signature(LANDSCAPE_CLOSING)
 
 
+def list_signature() -> str:
+    """Recipients on the left; on the right who signs for the committee or the cell."""
+    archive = either("la_cap_uy", p("Recipients", "- Lưu Đảng uỷ."), _IN_THE_CELL)
+    authority = either("la_cap_uy", p("Authority", "T/M ĐẢNG UỶ"), p("Authority", "T/M CHI BỘ"))
+    return _signature(LANDSCAPE_CLOSING, "Signer", archive=archive, authority=authority)
+
+
 def signature() -> str:
     """Recipients on the left; T/M CHI BỘ, office and name on the right."""
     return _signature(CLOSING, "Signer")
@@ -107,18 +131,22 @@ def a5_signature() -> str:
     return _signature(A5_CLOSING, "A5Signer")
 
 
-def _signature(widths: tuple[float, float], signer: str) -> str:
+def _signature(
+    widths: tuple[float, float],
+    signer: str,
+    *,
+    archive: str = _IN_THE_CELL,
+    authority: str = _FOR_THE_CELL,
+) -> str:
     left = (
         p("RecipientsLabel", "Nơi nhận:")
         + each("noi in noi_nhan", p("Recipients", "- {{ noi }}{{ cuoi_noi_nhan }}"))
-        + p("Recipients", "- Lưu Chi bộ.")
+        + archive
     )
-    return table(widths, row(widths, [left, _for_the_cell(signer)]), borders=False)
+    right = _signed(signer, authority)
+    return table(widths, row(widths, [left, right]), borders=False)
 
 
-def _for_the_cell(signer: str) -> str:
-    return (
-        p("Authority", "T/M CHI BỘ")
-        + p("Office", "{{ chuc_vu_ky|nhan|hoa }}")
-        + p(signer, "{{ nguoi_ky }}")
-    )
+def _signed(signer: str, authority: str = _FOR_THE_CELL) -> str:
+    office = p("Office", "{{ chuc_vu_ky|nhan|hoa }}")
+    return authority + office + p(signer, "{{ nguoi_ky }}")

@@ -1,7 +1,7 @@
 """The wording and order of the minutes (biên bản)."""
 
 from attendance import attendance
-from blocks import discussion, each, either, hour, p, prose, when
+from blocks import DOTS, discussion, each, either, hour, p, prose, when
 from course import (
     conclusion,
     further_item,
@@ -15,10 +15,10 @@ from course import (
 from decisions import (
     elections,
     intended_tasks,
+    own_score,
     resolutions,
     reviewed_tasks,
     tasks,
-    vote_sentence,
     votes,
 )
 from framing import captions, letterhead, title_block
@@ -119,24 +119,23 @@ def section() -> str:
             when("'nhiem_vu_du_kien' in muc.hien", intended_tasks()),
             when("'bieu_quyet' in muc.hien", votes()),
             when("'bau_cu' in muc.hien", elections()),
+            when("'tu_cham' in muc.hien", either("tu_cham", own_score("Body"), _score_by_hand())),
         )
+    )
+
+
+def _score_by_hand() -> str:
+    return when(
+        "ban_nhap",
+        p("Body", f"Chi bộ tự đánh giá: {DOTS} điểm; xếp loại: {DOTS}."),
+        p("Body", f"Biểu quyết: tán thành {DOTS}; không tán thành {DOTS}; ý kiến khác {DOTS}."),
     )
 
 
 def _ending() -> str:
     return "".join(
         (
-            when(
-                "tu_cham",
-                p(
-                    "Item",
-                    "Chi bộ tự đánh giá chất lượng buổi sinh hoạt: "
-                    "{{ tu_cham.tong_diem|diem }} điểm"
-                    "{% if tu_cham.xep_loai %}, xếp loại {{ tu_cham.xep_loai|thuong_dau }}"
-                    "{% endif %}.",
-                ),
-                when("tu_cham.ket_qua", p("Body", vote_sentence("tu_cham.ket_qua"))),
-            ),
+            when("tu_cham and not cham_trong_muc", own_score("Item")),
             p("Heading1", "III- KẾT THÚC"),
             when(
                 "bien_ban and bien_ban.bo_sung",

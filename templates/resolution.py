@@ -12,6 +12,7 @@ from course import (
 )
 from decisions import (
     ENUMERATED,
+    OWN_SCORE,
     assessment,
     reserved_opinions,
     reviewed_tasks,
@@ -39,7 +40,7 @@ _STATES = (
     "{% if so_lieu.tam_den %}; có {{ so_lieu.tam_den|length|so }} đồng chí chuyển sinh hoạt đảng "
     "tạm thời đến{% endif %}"
 )
-_ROMAN = "{{ ['I', 'II', 'III'][loop.index0] }}- "
+_ROMAN = "{{ ['I', 'II', 'III', 'IV'][loop.index0] }}- "
 _FORMULA = (
     "Nghị quyết này được chi bộ thảo luận và biểu quyết thông qua tại buổi sinh hoạt ngày "
     "{{ ngay|ngay }}."
@@ -144,6 +145,8 @@ def _monthly() -> str:
         each("doan in noi_dung or ()", p("Body", "- {{ doan|hoa_dau|cau }}")),
         each("doan in phuong_huong", p("Body", "- {{ doan|hoa_dau|cau }}")),
         when("not noi_dung and not phuong_huong", to_write_in()),
+        tag("elif muc == 'tu_danh_gia'"),
+        _score_by_groups(),
         tag("else"),
         _assignment(),
         tag("endif"),
@@ -185,13 +188,27 @@ def _single_matter() -> str:
 
 
 def _own_score() -> str:
+    """The score in a sentence, where no part of the resolution gives it by groups."""
     return when(
-        "tu_cham and loai in ('thang', 'chuyen_de')",
-        p(
-            "Item",
-            "Chi bộ tự đánh giá chất lượng buổi sinh hoạt: {{ tu_cham.tong_diem|diem }} điểm"
-            "{% if tu_cham.xep_loai %}, xếp loại {{ tu_cham.xep_loai|thuong_dau }}{% endif %}.",
-        ),
+        "tu_cham and loai in ('thang', 'chuyen_de') and 'tu_danh_gia' not in cac_muc",
+        p("Item", f"{OWN_SCORE}."),
+    )
+
+
+def _score_by_groups() -> str:
+    return "".join(
+        (
+            p("Heading1", f"{_ROMAN}TỰ ĐÁNH GIÁ CHẤT LƯỢNG KỲ SINH HOẠT"),
+            each(
+                "n in tu_cham.nhom",
+                p(
+                    "Body",
+                    "{{ n.so or loop.index }}. {{ n.ten|gon }}: {{ n.diem|diem }}/"
+                    "{{ n.diem_toi_da|diem }} điểm.",
+                ),
+            ),
+            p("Body", f"{OWN_SCORE}."),
+        )
     )
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from made_cells.meetings import occasion
 from made_cells.people import Cell, roster
 from made_cells.regular import regular
+from made_cells.scores import score_sheet
 from made_cells.tasks import Ledger
 from made_cells.thematic import Topic, planned, thematic, topics
 from made_cells.words import pairs, table
@@ -33,7 +34,7 @@ def write_cells(
 
 def _write(folder: Path, cell: Cell, most: int) -> Path:
     root = folder / f"chi-bo-{cell.number + 1:04d}"
-    (root / str(cell.year)).mkdir(parents=True)
+    (root / str(cell.year) / "cham-diem").mkdir(parents=True)
     treated = topics(cell)
     files = {
         "chibo.toml": _cell_file(cell),
@@ -42,6 +43,9 @@ def _write(folder: Path, cell: Cell, most: int) -> Path:
     }
     meetings = [*_meetings(cell, treated)][:most]
     files |= {f"{cell.year}/{slug}.toml": text for slug, text in meetings}
+    if cell.guideline == "hd42-2025":
+        regular_ones = (slug for slug, _ in meetings if slug.endswith("thuong-ky"))
+        files |= {f"{cell.year}/cham-diem/{s}.toml": score_sheet(cell, s) for s in regular_ones}
     for name, text in files.items():
         (root / name).write_text(text, encoding="utf-8", newline="\n")
     return root

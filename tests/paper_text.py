@@ -4,6 +4,7 @@ from io import BytesIO
 
 from docx import Document
 from docx.oxml.ns import qn
+from docx.oxml.table import CT_Tc
 from docx.table import Table, _Row
 from docx.text.paragraph import Paragraph
 
@@ -24,6 +25,13 @@ def text_of(content: bytes) -> str:
 
 def _row_text(row: _Row) -> str:
     mark = HEADER_ROW if row._tr.xpath("w:trPr/w:tblHeader") else ROW
-    spread = {cell._tc: cell for cell in row.cells}  # a cell over several columns comes once
-    cells = (" / ".join(p.text for p in cell.paragraphs if p.text) for cell in spread.values())
+    cells = (_cell_text(cell) for cell in row._tr.tc_lst)
     return f"{mark} {' | '.join(cells)}".rstrip()
+
+
+def _cell_text(cell: CT_Tc) -> str:
+    """The text of a cell, a cell over several columns or rows once."""
+    if cell.vMerge == "continue":
+        return ""
+    texts = (Paragraph(paragraph, cell).text for paragraph in cell.p_lst)
+    return " / ".join(text for text in texts if text)

@@ -39,7 +39,7 @@ def test_a_year_lived_with_the_commands_is_the_shipped_year(
     name: str, tmp_path: Path, run: Run
 ) -> None:
     shipped, book = EXAMPLES / name, tmp_path / name
-    shutil.copytree(shipped, book, ignore=shutil.ignore_patterns("2026-*-*-*.toml"))
+    shutil.copytree(shipped, book, ignore=_meetings)
 
     held = [hold(meeting, book, run) for meeting in meeting_files(shipped, 2026)]
 
@@ -52,6 +52,11 @@ def test_a_year_lived_with_the_commands_is_the_shipped_year(
     assert overruled == OVERRULED[name]
     assert _papers(lived) == _papers(told)
     assert _ledgers(book, run) == _ledgers(shipped, run)
+
+
+def _meetings(folder: str, names: list[str]) -> set[str]:
+    """The meeting files of a folder, but not the score sheets, which have the same names."""
+    return {name for name in names if name.startswith("2026-") and Path(folder).name == "2026"}
 
 
 def _references(tables: dict[str, Any]) -> list[str]:

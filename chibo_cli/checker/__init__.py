@@ -6,6 +6,7 @@ from pathlib import Path
 
 from chibo_cli.checker.report import EVERYTHING, Report, Selection, Unchecked
 from chibo_cli.checker.waiving import waived
+from chibo_cli.facts.scores import score_of
 from chibo_cli.findings import Finding, KeyPath, Severity
 from chibo_cli.loader import PLAN_FILE
 from chibo_cli.loader.overlays import OVERLAY_FOLDER
@@ -13,7 +14,7 @@ from chibo_cli.models.meeting import Meeting, MeetingKind
 from chibo_cli.positions import placed
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import Rule, all_rules
-from chibo_cli.vietnamese import short_date
+from chibo_cli.vietnamese import opening_capital, short_date
 
 __all__ = [
     "EVERYTHING",
@@ -55,7 +56,7 @@ def check(
         tuple(_unchecked(record, rules)),
         record.cell.naming_on(record.as_of).name or "",
         record.guideline.citation,
-        {meeting.path: _title(meeting) for meeting in record.meetings},
+        dict(_titles(record)),
     )
 
 
@@ -115,8 +116,14 @@ def _order(finding: Finding) -> tuple[str, int, int, str, str]:
     return place.path, place.line, place.column, finding.code, finding.message
 
 
-def _title(meeting: Meeting) -> str:
-    return f"Buổi {meeting.kind.words} ngày {short_date(meeting.date)}"
+def _titles(record: YearRecord) -> Iterator[tuple[str, str]]:
+    """What each file is of: a meeting, or the score sheet of one."""
+    for meeting in record.meetings:
+        day = f"buổi {meeting.kind.words} ngày {short_date(meeting.date)}"
+        yield meeting.path, opening_capital(day)
+        scored = score_of(meeting, record)
+        if scored:
+            yield scored.path, f"Phiếu chấm điểm {day}"
 
 
 def _asked(record: YearRecord, selection: Selection) -> tuple[Rule, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from chibo_cli.facts.scores import score_of
 from chibo_cli.findings import Finding, Location, Severity
 from chibo_cli.models.meeting.decisions import Waiver
 from chibo_cli.record import YearRecord
@@ -17,21 +18,23 @@ WAIVER_CODES = {
 
 @dataclass(frozen=True)
 class _Placed:
-    """A waiver, where it stands, and the file whose findings it excuses; "" for the year's own.
+    """A waiver, where it stands, and the files whose findings it excuses; none for the year's own.
 
     `is_due` tells whether all it may excuse was looked at, so that it can be called unused.
     """
 
     waiver: Waiver
     place: Location
-    path: str
+    paths: tuple[str, ...]
     is_due: bool
 
     def covers(self, finding: Finding, of_year: frozenset[str]) -> bool:
         """Whether it speaks of this finding, whatever it is worth."""
         if finding.code != self.waiver.rule:
             return False
-        return finding.location.path == self.path if self.path else finding.code in of_year
+        if self.paths:
+            return finding.location.path in self.paths
+        return finding.code in of_year
 
     def excuses(self, finding: Finding) -> bool:
         """Whether it may excuse it: always with a reason, an error only with a paper too."""
@@ -76,7 +79,7 @@ def waived(
             standing.append(_unknown(each))
         elif not each.waiver.reason and each.place not in refused:
             standing.append(_refused(each))
-        elif each.place not in used and known[code].about_meetings is not bool(each.path):
+        elif each.place not in used and known[code].about_meetings is not bool(each.paths):
             standing.append(_misplaced(each, about_meetings=known[code].about_meetings))
         elif each.place not in used and code in asked and each.is_due:
             standing.append(_unused(each))
@@ -86,11 +89,13 @@ def waived(
 def _waivers(record: YearRecord) -> Iterator[_Placed]:
     if record.plan:
         for index, waiver in enumerate(record.plan.waivers):
-            yield _Placed(waiver, record.plan.at("mien", index), "", record.is_over)
+            yield _Placed(waiver, record.plan.at("mien", index), (), record.is_over)
     for meeting in record.meetings:
         is_due = record.covers(meeting) and meeting.date <= record.as_of
+        scored = score_of(meeting, record) if meeting.waivers else None
+        paths = (meeting.path, *([scored.path] if scored else []))
         for index, waiver in enumerate(meeting.waivers):
-            yield _Placed(waiver, meeting.at("mien", index), meeting.path, is_due)
+            yield _Placed(waiver, meeting.at("mien", index), paths, is_due)
 
 
 def _refused(placed: _Placed) -> Finding:

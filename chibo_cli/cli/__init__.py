@@ -16,7 +16,10 @@ from chibo_cli.commands.attendance import attendance
 from chibo_cli.commands.book import book
 from chibo_cli.commands.check import check
 from chibo_cli.commands.conclusion import conclusion
+from chibo_cli.commands.criteria import criteria, criteria_list, criteria_new, criteria_show
+from chibo_cli.commands.criteria_check import criteria_check
 from chibo_cli.commands.demo import demo
+from chibo_cli.commands.facts import facts
 from chibo_cli.commands.find import find
 from chibo_cli.commands.form import form
 from chibo_cli.commands.handover import handover
@@ -29,6 +32,7 @@ from chibo_cli.commands.paper import paper
 from chibo_cli.commands.petition import petition, petition_list, petition_show
 from chibo_cli.commands.petition_changes import petition_answer
 from chibo_cli.commands.plan import plan
+from chibo_cli.commands.rating import rating
 from chibo_cli.commands.remark import remark
 from chibo_cli.commands.resolution import resolution
 from chibo_cli.commands.review import review
@@ -41,6 +45,9 @@ from chibo_cli.commands.roster import (
 from chibo_cli.commands.roster_files import roster_export, roster_import
 from chibo_cli.commands.rule import rule
 from chibo_cli.commands.schema import schema
+from chibo_cli.commands.score import score
+from chibo_cli.commands.score_list import score_list
+from chibo_cli.commands.score_sheet import score_sheet
 from chibo_cli.commands.sign_in import sign_in
 from chibo_cli.commands.start import start
 from chibo_cli.commands.task import task, task_list, task_show
@@ -131,12 +138,17 @@ for _when, _command in (
     (AFTER, minutes),
     (AFTER, resolution),
     (AFTER, conclusion),
+    (AFTER, score),
+    (AFTER, score_sheet),
     (AFTER, book),
     (AFTER, attendance),
     (AFTER, review),
+    (AFTER, score_list),
+    (AFTER, rating),
     (ANY_TIME, next),
     (ANY_TIME, handover),
     (ANY_TIME, check),
+    (ANY_TIME, facts),
     (ANY_TIME, find),
     (ANY_TIME, form),
     (ANY_TIME, paper),
@@ -155,6 +167,7 @@ mount_group(
     roster_import,
     roster_export,
 )
+mount_group(ANY_TIME, criteria, criteria_list, criteria_show, criteria_check, criteria_new)
 mount_group(ANY_TIME, template, template_list, template_copy, template_check, template_fields)
 mount_group(ANY_TIME, task, task_list, task_show, task_done, task_extend, task_drop, task_review)
 mount_group(ANY_TIME, petition, petition_list, petition_show, petition_answer)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 from textwrap import wrap
+from typing import Any
 
 from rich.console import Console
 
@@ -40,17 +41,22 @@ def show_change_as_json(
             "chi_thu": planned,
             "tep": name,
             "ket_qua": "khong_doi" if before == after else "ghi_lai",
-            "thay_doi": [
-                {
-                    "dong": hunk.line,
-                    "bo": [line for sign, line in hunk.rows if sign == "-"],
-                    "them": [line for sign, line in hunk.rows if sign == "+"],
-                }
-                for hunk in hunks(before, after)
-            ],
+            "thay_doi": changed_lines(before, after),
             "luu_y": list(notes),
         }
     )
+
+
+def changed_lines(before: bytes, after: bytes) -> list[dict[str, Any]]:
+    """For another program: of each changed part its line, what was taken out and put in."""
+    return [
+        {
+            "dong": hunk.line,
+            "bo": [line for sign, line in hunk.rows if sign == "-"],
+            "them": [line for sign, line in hunk.rows if sign == "+"],
+        }
+        for hunk in hunks(before, after)
+    ]
 
 
 def _show_row(console: Console, sign: str, line: str) -> None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from chibo_cli.documents import Context
-from chibo_cli.facts.attendance import Attendance, certain_attendance
+from chibo_cli.facts.attendance import Attendance
 from chibo_cli.facts.fulfilment import fulfilment
 from chibo_cli.facts.motions import ON_MEMBERSHIP
 from chibo_cli.facts.resolution_votes import ballot_of
@@ -110,18 +110,4 @@ def election_row(election: Election) -> Context:
             }
             for candidate in election.candidates
         ],
-    }
-
-
-def own_score(record: YearRecord, meeting: Meeting) -> Context | None:
-    """The cell's own score of this meeting, where it has been given."""
-    scored = record.scores.get(meeting.slug)
-    own = next((e for e in scored.evaluations if e.evaluator == "chi_bo"), None) if scored else None
-    if scored is None or own is None:
-        return None
-    return {
-        **own.model_dump(by_alias=True),
-        "ket_qua": ballot(scored.vote, certain_attendance(meeting, record))
-        if scored.vote
-        else None,
     }

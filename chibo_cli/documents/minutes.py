@@ -7,7 +7,6 @@ from chibo_cli.documents import Context, document
 from chibo_cli.documents.cover_note import topic_values
 from chibo_cli.documents.decisions import (
     election_row,
-    own_score,
     result_of,
     reviewed_tasks,
     vote_row,
@@ -22,6 +21,7 @@ from chibo_cli.documents.letterhead import (
     own_words,
     period_in_words,
 )
+from chibo_cli.documents.own_score import own_score
 from chibo_cli.documents.sections import Section, sections
 from chibo_cli.facts.attendance import Attendance, attendance, certain_attendance
 from chibo_cli.ledger import earlier_petitions
@@ -35,13 +35,18 @@ _PRESENTED = ("chinh_tri_tu_tuong", "nhiem_vu_chinh_tri", "xay_dung_dang")
 @document("bien-ban", "Biên bản")
 def minutes(record: YearRecord, meeting: Meeting, missing: Sequence[str]) -> Context:
     """The values of the minutes; `missing` makes them a draft that says so."""
-    recorded = {**meeting.model_dump(by_alias=True), "khong_co": recorded_as_none(meeting)}
+    recorded = {
+        **meeting.model_dump(by_alias=True),
+        "khong_co": recorded_as_none(meeting),
+        "tu_cham": own_score(record, meeting),
+    }
     if meeting.topic:
         recorded["chuyen_de"] = topic_values(record, meeting.topic)
     counted = attendance(meeting, record)
     certain = certain_attendance(meeting, record)
     number = meeting.minutes.number if meeting.minutes else None
     is_numbered = number or minutes_number_due(record, meeting)
+    body = _body(record, meeting, recorded, draft=bool(missing))
     return {
         **recorded,
         **letterhead(record, meeting.date, symbol="BB" if is_numbered else "", number=number),
@@ -54,7 +59,7 @@ def minutes(record: YearRecord, meeting: Meeting, missing: Sequence[str]) -> Con
         "da_diem_danh": roll_was_called(record, meeting, missing),
         "chuc_vu_chu_tri": office_of(record, meeting.chair, meeting.date),
         "chuc_vu_thu_ky": office_of(record, meeting.minute_taker, meeting.date),
-        "noi_dung": _body(record, meeting, recorded, draft=bool(missing)),
+        "noi_dung": body,
         "ra_soat": reviewed_tasks(record, meeting),
         "tra_loi_kien_nghi": _answers(record, meeting),
         "nghi_quyet": [
@@ -66,7 +71,7 @@ def minutes(record: YearRecord, meeting: Meeting, missing: Sequence[str]) -> Con
         ],
         "bieu_quyet": [vote_row(each, certain) for each in meeting.votes],
         "bau_cu": [election_row(each) for each in meeting.elections],
-        "tu_cham": own_score(record, meeting),
+        "cham_trong_muc": any("tu_cham" in item["hien"] for item in body),
     }
 
 

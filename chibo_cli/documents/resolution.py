@@ -7,7 +7,6 @@ from typing import Any
 from chibo_cli.documents import Context, document
 from chibo_cli.documents.decisions import (
     fulfilled_tasks,
-    own_score,
     result_of,
     reviewed_tasks,
     wants_numbers,
@@ -21,6 +20,7 @@ from chibo_cli.documents.letterhead import (
     signer_of,
 )
 from chibo_cli.documents.minutes import figures, recorded_as_none, roll_was_called
+from chibo_cli.documents.own_score import own_score
 from chibo_cli.facts.attendance import attendance, certain_attendance
 from chibo_cli.facts.decision_gaps import carries_tasks, kind_of
 from chibo_cli.facts.resolution_votes import vote_on_person
@@ -89,7 +89,10 @@ def resolution(
         "nguoi_ky": signer,
         "chuc_vu_ky": office,
     }
-    return {**context, "cac_muc": _sections(context)}
+    sections = _sections(context)
+    if record.cell.conventions.score_in_resolution and _has_score_by_groups(context):
+        sections.append("tu_danh_gia")
+    return {**context, "cac_muc": sections}
 
 
 def grounds(written: Sequence[str] | None) -> list[str]:
@@ -119,6 +122,11 @@ def _says(held: Any, keys: Sequence[str]) -> bool:
     if not keys or not held:
         return bool(held)
     return any(held[key] if key == "van_ban" else held[key] is not None for key in keys)
+
+
+def _has_score_by_groups(context: Context) -> bool:
+    scored = context["tu_cham"]
+    return context["loai"] is ResolutionKind.MONTHLY and bool(scored and scored["nhom"])
 
 
 def _sections(context: Context) -> list[str]:

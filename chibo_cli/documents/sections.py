@@ -40,7 +40,8 @@ _TOPIC_KEYS = {
 }
 # Keys that carry no course of their own: who spoke, or nothing because nobody did.
 _NOT_PROSE = ("tieu_de", "nguoi_trinh_bay", "y_kien", "van_ban")
-_CLOSING_STEPS = ("ket_luan", "nghi_quyet", "danh_gia_chat_luong", "thong_qua_bien_ban", "be_mac")
+_SCORING_STEP = "danh_gia_chat_luong"
+_CLOSING_STEPS = ("ket_luan", "nghi_quyet", _SCORING_STEP, "thong_qua_bien_ban", "be_mac")
 
 
 @dataclass
@@ -58,15 +59,19 @@ class Section:
     further_items: list[int] = field(default_factory=list)
 
     def has_course(self, recorded: dict[str, Any], *, draft: bool) -> bool:
-        """Whether there is more to print than the title; a draft leaves room for what may come."""
+        """Whether there is more to print than the title; a draft leaves room for what may come.
+
+        The score is no course: it is a sentence after the item and what the minutes note of it.
+        """
+        shown = [table for table in self.shows if table != "tu_cham"]
         if draft:
-            return bool(self.shows or self.topic_parts or self.further_items)
+            return bool(shown or self.topic_parts or self.further_items)
         topic = recorded.get("chuyen_de") or {}
         said = [topic.get(key) for part in self.topic_parts for key in _TOPIC_KEYS[part]]
         said += [recorded["muc_khac"][index] for index in self.further_items]
         none = recorded["khong_co"]
         return any(map(_holds, said)) or any(
-            none.get(table) or _has(recorded, table) for table in self.shows
+            none.get(table) or _has(recorded, table) for table in shown
         )
 
 
@@ -113,7 +118,9 @@ def _announced(item: AgendaItem, meeting: Meeting) -> Section:
     )
     if not item.held:
         return section
-    if step == "kien_nghi":
+    if step == _SCORING_STEP:
+        section.shows = ["tu_cham"]
+    elif step == "kien_nghi":
         section.shows = ["tra_loi_kien_nghi", "kien_nghi"]
     elif step in _TITLES and step not in ("chuyen_de", "muc_khac"):
         section.shows = [step]

@@ -11,6 +11,9 @@ from chibo_cli.findings import Location
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
 
+# Absences in a row that the criteria still allow (HD12, II.3.1: not more than three).
+ALLOWED_IN_A_ROW = 3
+
 
 class Presence(Enum):
     """How it stood with a member at a meeting."""
@@ -53,6 +56,13 @@ def excused_runs(turns: Sequence[Turn]) -> Iterator[tuple[Turn, ...]]:
     for presence, run in groupby(turns, key=lambda turn: turn.presence):
         if presence is Presence.EXCUSED:
             yield tuple(run)
+
+
+def may_be_long(turns: Sequence[Turn]) -> bool:
+    """Whether the turns may hold a run longer than allowed, were the unknown ones excused too."""
+    may_be = (Presence.EXCUSED, Presence.UNKNOWN)
+    runs = groupby(turns, key=lambda turn: turn.presence in may_be)
+    return any(missed and len(tuple(run)) > ALLOWED_IN_A_ROW for missed, run in runs)
 
 
 def months_without_reason(name: str, turns: Sequence[Turn], record: YearRecord) -> dict[date, Turn]:

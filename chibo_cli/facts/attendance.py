@@ -44,10 +44,14 @@ class Attendance:
         return tuple(a for a in self.absent if not a.reason and not a.special_duty)
 
     @property
+    def due(self) -> int:
+        """How many were to come: those convened, special duty taken out."""
+        return len(self.convened) - sum(absence.special_duty for absence in self.absent)
+
+    @property
     def rate(self) -> float | None:
-        """Present of those convened, from 0 to 1, special duty taken out; None with nobody."""
-        base = len(self.convened) - sum(absence.special_duty for absence in self.absent)
-        return len(self.present) / base if base > 0 else None
+        """Present of those who were to come, from 0 to 1; None with nobody."""
+        return len(self.present) / self.due if self.due > 0 else None
 
 
 @remembered

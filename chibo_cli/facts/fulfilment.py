@@ -73,7 +73,7 @@ def fulfilment(meeting: Meeting, record: YearRecord) -> Fulfilment | None:
     could tell otherwise could not be read.
     """
     before = record.before(meeting)
-    last = next((held for held in reversed(before) if held.kind.is_monthly), None)
+    last = last_monthly_before(meeting, record)
     if last is None or not last.is_finished or _in_doubt(last, meeting, record):
         return None
     known = [held for held in (*before, meeting) if held.date >= last.date]
@@ -87,6 +87,12 @@ def fulfilment(meeting: Meeting, record: YearRecord) -> Fulfilment | None:
     is_whole = meeting.is_finished or all(_is_told(each, meeting) for each in told.tasks)
     unnamed = any(each.meeting is last for each in unfollowed_tasks(known))
     return told if own and is_whole and not unnamed else None
+
+
+def last_monthly_before(meeting: Meeting, record: YearRecord) -> Meeting | None:
+    """The last monthly meeting held before one, or None."""
+    before = reversed(record.before(meeting))
+    return next((held for held in before if held.kind.is_monthly), None)
 
 
 def _is_told(tracked: TrackedTask, meeting: Meeting) -> bool:

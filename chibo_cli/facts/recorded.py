@@ -31,6 +31,12 @@ def topic_is_blank(meeting: Meeting, record: YearRecord) -> bool:
     )
 
 
+def topic_is_assigned(meeting: Meeting) -> bool:
+    """Whether the file names who prepared or presented the topic."""
+    topic = meeting.topic
+    return topic is not None and bool(topic.preparers or topic.presenters)
+
+
 def may_have_work_ahead(meeting: Meeting, record: YearRecord) -> bool:
     """Whether the file has tasks or directions for the next month, or may have had directions."""
     review = meeting.month_review

@@ -86,3 +86,11 @@ def members_who_spoke(meeting: Meeting, record: YearRecord) -> tuple[str, ...] |
     if not spoke <= record.roster.by_name.keys() | guests:
         return None  # a misspelt name may be a member's
     return tuple(name for name in counted.present if name in spoke)
+
+
+def speaking_rate(meeting: Meeting, record: YearRecord) -> float | None:
+    """Those who spoke of the present members, from 0 to 1; None where it is not known."""
+    spoke, counted = members_who_spoke(meeting, record), certain_attendance(meeting, record)
+    if spoke is None or counted is None or not counted.present:
+        return None
+    return len(spoke) / len(counted.present)

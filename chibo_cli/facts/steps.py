@@ -22,6 +22,18 @@ def missing_steps(meeting: Meeting, record: YearRecord) -> tuple[Step, ...]:
     return tuple(step for step in waited if not _is_held(step, meeting, record))
 
 
+def unannounced_steps(meeting: Meeting, record: YearRecord) -> tuple[Step, ...]:
+    """The steps the guideline requires and no item of the agenda announces, held or not, in order.
+
+    An item does by its `buoc`, by the step's name in its text, or by words agendas have for it.
+    """
+    announced = {code for each in meeting.agenda for code in _codes(each, meeting)}
+    texts = tuple(map(_text, meeting.agenda))
+    steps = record.guideline.steps_of(meeting.kind)
+    waited = (step for step in steps if step.required and step.code not in announced)
+    return tuple(step for step in waited if not _is_named(step, texts))
+
+
 def place_in_agenda(step: Step, meeting: Meeting) -> int | None:
     """The index of the agenda item that announces a step, held or not; None where none does.
 
@@ -42,8 +54,12 @@ def _is_held(step: Step, meeting: Meeting, record: YearRecord) -> bool:
         return True
     if step.code == "danh_gia_chat_luong" and _is_scored(meeting, record):
         return True
+    return _is_named(step, _held_texts(meeting, record))
+
+
+def _is_named(step: Step, texts: tuple[str, ...]) -> bool:
     words = (_plain(step.name), *KEY_WORDS.get(step.code, ()))
-    return any(word in text for text in _held_texts(meeting, record) for word in words)
+    return any(word in text for text in texts for word in words)
 
 
 def _is_scored(meeting: Meeting, record: YearRecord) -> bool:

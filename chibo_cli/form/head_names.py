@@ -4,6 +4,7 @@ import re
 
 from chibo_cli.form.content import Paragraph
 from chibo_cli.form.faults import Hits, assertion
+from chibo_cli.form.kinds import FORM
 from chibo_cli.form.paper import Paper
 from chibo_cli.form.wanted import Wanted, exactly
 
@@ -21,6 +22,8 @@ ASTERISK = Wanted(size=exactly(14), alignment="center")
 COMMITTEE = re.compile(r"ĐẢNG (?:UỶ|ỦY)|HUYỆN (?:UỶ|ỦY)|(?:QUẬN|THỊ) (?:UỶ|ỦY)", re.IGNORECASE)
 DISTRICT = re.compile(r"\b(?:huyện|quận|thị xã|thị trấn)\b", re.IGNORECASE)
 CELL_NAMES = ("CHI BỘ ", "ĐẠI HỘI CHI BỘ")
+# A list over several cells is the paper of the committee above them.
+COMMITTEE_NAMES = ("ĐẢNG UỶ ", "ĐẢNG ỦY ")
 
 
 def _has_head(paper: Paper) -> bool:
@@ -55,7 +58,7 @@ def cell_name(paper: Paper) -> Hits:
     if not names:
         yield TOP, "Không có tên chi bộ dưới tên đảng bộ cấp trên; cần CHI BỘ …"
         return
-    if not names[0].text.upper().startswith(CELL_NAMES):
+    if not names[0].text.upper().startswith(sum(_issuers(paper), ())):
         yield names[0].place, "Tên cơ quan ban hành phải bắt đầu bằng CHI BỘ."
     for paragraph in names:
         wanted = Wanted(CELL.size, CELL.bold, CELL.italic, None, CELL.capitals, CELL.alignment)
@@ -89,7 +92,14 @@ def is_underlined(paragraph: Paragraph) -> bool:
 def _names(paper: Paper) -> tuple[tuple[Paragraph, ...], tuple[Paragraph, ...]]:
     """The lines of the superior organisation and those of the cell."""
     names = paper.names
-    starts = (i for i, p in enumerate(names) if p.text.upper().startswith(CELL_NAMES))
+    upper = [paragraph.text.upper() for paragraph in names]
+    issuers = _issuers(paper)
+    starts = (i for each in issuers for i, text in enumerate(upper) if text.startswith(each))
     default = 0 if paper.is_of_congress else min(1, len(names))
     first = next(starts, default)
     return names[:first], names[first:]
+
+
+def _issuers(paper: Paper) -> tuple[tuple[str, ...], ...]:
+    """How the name of the body begins whose paper it is: the cell's, or that above it of a list."""
+    return (CELL_NAMES, COMMITTEE_NAMES) if paper.kind is FORM else (CELL_NAMES,)

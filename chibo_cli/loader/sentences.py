@@ -173,6 +173,15 @@ def _too_large(place: KeyPath, value: Any, error: ErrorDetails) -> Said:
     )
 
 
+def _too_many_rows(place: KeyPath, _: Any, error: ErrorDetails) -> Said:
+    most = error.get("ctx", {}).get("le", 0)
+    return (
+        "CB007",
+        f"{name_of(place)} có hơn {most} bảng nên không đọc.",
+        "bỏ phần dán nhầm; không bộ tiêu chí nào dài như vậy.",
+    )
+
+
 def _flag(place: KeyPath, value: Any, _: ErrorDetails) -> Said:
     return (
         "CB007",
@@ -230,6 +239,7 @@ _SENTENCES: dict[str, Callable[[KeyPath, Any, ErrorDetails], Said]] = {
     "tuple_type": _texts,
     "points": _points,
     "bound": _bound,
+    "too_many_rows": _too_many_rows,
     "dict_type": no_table,
     "model_type": no_table,
     "model_attributes_type": no_table,

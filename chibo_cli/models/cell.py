@@ -144,6 +144,11 @@ class Conventions(Table):
     resolution_recipients: Texts = Field(
         default=(), alias="noi_nhan_nghi_quyet", description="Nơi nhận, in ở cuối nghị quyết."
     )
+    score_in_resolution: Flag = Field(
+        default=False,
+        alias="diem_trong_nghi_quyet",
+        description="Ghi true khi nghị quyết tháng có phần điểm tự chấm từng nhóm tiêu chí.",
+    )
     agenda_recipients: Texts = Field(
         default=(), alias="noi_nhan_chuong_trinh", description="Nơi nhận, in ở cuối chương trình."
     )

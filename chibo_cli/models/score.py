@@ -22,6 +22,8 @@ def _points(value: Any) -> Any:
 
 
 Points = Annotated[int | float, BeforeValidator(_points), Field(ge=0, le=1000)]
+# Points given to a hundredth are as fine as any form has them; dividing by less may overflow.
+Increment = Annotated[int | float, BeforeValidator(_points), Field(ge=0.01, le=1000)]
 
 
 class Grounds(StrEnum):

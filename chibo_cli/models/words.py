@@ -28,6 +28,12 @@ WORDS = {
     "da_chuyen": "đã chuyển",
     "dang_xu_ly": "đang xử lý",
     "da_tra_loi": "đã trả lời",
+    # Evaluators
+    "cap_uy_vien_phu_trach": "cấp uỷ viên phụ trách",
+    "can_bo_du": "cán bộ dự sinh hoạt",
+    # Evaluators
+    "cap_uy_vien_phu_trach": "cấp uỷ viên phụ trách",
+    "can_bo_du": "cán bộ dự",
     # Votes
     "gio_tay": "giơ tay",
     "the_dang": "giơ thẻ đảng viên",

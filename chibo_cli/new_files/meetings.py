@@ -1,13 +1,15 @@
 """The file of a meeting to come: what is known is filled in, the rest is a reminder."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
+from chibo_cli.criteria import AgendaPlace
 from chibo_cli.documents.letterhead import meeting_title
 from chibo_cli.facts.attendance import Attendance, attendance
 from chibo_cli.facts.meeting_days import MeetingDay, day_in, day_of_month, meeting_day
 from chibo_cli.facts.topics_of_year import YearTopic
+from chibo_cli.guidelines import Step
 from chibo_cli.models.meeting import Meeting, MeetingKind
 from chibo_cli.models.meeting.kinds import ResolutionKind
 from chibo_cli.models.roster import OfficeKind
@@ -25,7 +27,10 @@ from chibo_cli.new_files.reminders import (
 )
 from chibo_cli.numbering import next_minutes_number, next_number
 from chibo_cli.record import YearRecord
+from chibo_cli.scoring.choosing import criteria_sets, name_of_set_in_use
 from chibo_cli.vietnamese import month_year, weekday
+
+_SCORING, _MINUTES = "danh_gia_chat_luong", "thong_qua_bien_ban"
 
 
 def new_meeting_text(record: YearRecord, kind: MeetingKind, day: date) -> str:
@@ -50,9 +55,7 @@ def new_meeting_text(record: YearRecord, kind: MeetingKind, day: date) -> str:
             "dia_diem": record.cell.identity.place,
             "chu_tri": record.roster.in_office(OfficeKind.SECRETARY, day),
             "can_cu": record.guideline.citation,
-            "cac_buoc": [
-                {"ma": step.code, "ten": step.name} for step in record.guideline.steps_of(kind)
-            ],
+            "cac_buoc": [{"ma": step.code, "ten": step.name} for step in _steps(record, kind)],
             "trieu_tap": counted.convened,
             "khong_trieu_tap": _not_convened(counted),
             "so_ket_luan": next_number(record, "KL", day),
@@ -71,6 +74,22 @@ def moved_from(record: YearRecord, kind: MeetingKind, day: date) -> MeetingDay |
         return None
     instead = meeting_day(record, day_in(day, number))
     return instead if instead.is_moved and instead.proposed == day else None
+
+
+def _steps(record: YearRecord, kind: MeetingKind) -> Sequence[Step]:
+    """The steps of the guideline, the scoring where the criteria set in use has it."""
+    steps = list(record.guideline.steps_of(kind))
+    codes = [step.code for step in steps]
+    in_use = criteria_sets(record).get(name_of_set_in_use(record))
+    is_for_kind = in_use is not None and (not in_use.kinds or kind in in_use.kinds)
+    place = in_use.agenda_place if in_use and is_for_kind else None
+    if place is None or not {_SCORING, _MINUTES} <= set(codes):
+        return steps
+    scoring = steps.pop(codes.index(_SCORING))
+    codes.remove(_SCORING)
+    after = place is AgendaPlace.AFTER_MINUTES
+    steps.insert(codes.index(_MINUTES) + after, scoring)
+    return steps
 
 
 def _carried_values(record: YearRecord, carried: Carried, day: date) -> Mapping[str, Any]:

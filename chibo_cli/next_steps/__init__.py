@@ -10,6 +10,7 @@ from chibo_cli.next_steps.follow_up import follow_up_steps, tasks_in_short
 from chibo_cli.next_steps.members import member_steps, roster_steps
 from chibo_cli.next_steps.months import month_steps
 from chibo_cli.next_steps.reading import reading_steps
+from chibo_cli.next_steps.scoring import scoring_steps
 from chibo_cli.next_steps.step import NextStep
 from chibo_cli.next_steps.topics import topic_steps
 from chibo_cli.next_steps.view import View
@@ -24,6 +25,7 @@ HORIZON = timedelta(days=30)
 # Of the steps of one day, those of the meeting come first.
 _SUBJECTS: tuple[Callable[[View], Iterator[NextStep]], ...] = (
     after_meeting_steps,
+    scoring_steps,
     before_meeting_steps,
     month_steps,
     topic_steps,

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+from chibo_cli.facts.agreed_before import committee_meetings, is_left_to_leaders
 from chibo_cli.facts.meeting_days import ANOTHER_DAY
 from chibo_cli.models.words import WORDS
 from chibo_cli.next_steps.ahead import Ahead
@@ -12,7 +13,6 @@ from chibo_cli.rules.preparation.cb201_preparer_not_recorded import preparer_not
 from chibo_cli.rules.preparation.cb203_not_agreed_before import not_agreed_before
 from chibo_cli.rules.preparation.cb209_nothing_drafted import nothing_drafted
 from chibo_cli.rules.preparation.cb210_no_key_points import no_key_points
-from chibo_cli.rules.preparation.records import committee_met, is_left_to_leaders
 from chibo_cli.vietnamese import listed
 
 
@@ -45,7 +45,7 @@ def _agreeing(ahead: Ahead) -> Iterator[NextStep]:
     meeting, roster = ahead.meeting, ahead.book.roster
     every = [other for _, other in ahead.view.meetings]
     in_doubt = ahead.book.has_gap(roster.path)
-    if in_doubt or not ahead.asks(not_agreed_before) or committee_met(meeting, every):
+    if in_doubt or not ahead.asks(not_agreed_before) or committee_meetings(meeting, every):
         return
     if roster.has_committee_on(meeting.date):
         what = f"Họp chi uỷ để thống nhất nội dung {ahead.called}."

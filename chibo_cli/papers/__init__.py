@@ -40,7 +40,7 @@ class Paper:
         return (*self.notes, on_number) if on_number else self.notes
 
 
-Making = Callable[[YearRecord, Meeting, Sequence[Finding]], list[Paper]]
+Making = Callable[[YearRecord, Meeting, Sequence[Finding]], Sequence[Paper]]
 
 
 def paper_of(

@@ -16,12 +16,8 @@ from chibo_cli.models.meeting import Meeting, MeetingKind
 from chibo_cli.record import YearRecord
 
 # A place and a sentence; then, where it helps, the other place of two that are compared, a remedy
-# for just this case, or both.
-Hit = (
-    tuple[Location, str]
-    | tuple[Location, str, Location | str]
-    | tuple[Location, str, Location, str]
-)
+# for just this case, and the paper this case rests on.
+Hit = tuple[Location, str, *tuple[Location | str | Source, ...]]
 Hits = Iterator[Hit]
 
 ALL_MEETINGS = tuple(MeetingKind)
@@ -31,6 +27,8 @@ TOPIC_MEETINGS = tuple(kind for kind in MeetingKind if kind.has_topic)
 
 # The basis of a rule about a file that contradicts itself: it needs no paper.
 SELF_CONTRADICTION = "Tệp tự mâu thuẫn."
+# The basis of a rule about scores: each hit names the criteria set it measures with.
+CRITERIA_SET = "Bộ tiêu chí của phiếu chấm điểm."
 SAFETY = "An toàn thông tin: nội dung này không thuộc một công cụ thông thường."
 
 FAMILIES = {
@@ -43,6 +41,7 @@ FAMILIES = {
     "6": "Nghị quyết, nhiệm vụ, kiến nghị",
     "7": "Sinh hoạt chuyên đề",
     "8": "Văn bản và số văn bản",
+    "9": "Chấm điểm",
 }
 
 
@@ -93,9 +92,11 @@ class Rule:
 
     def severity_under(self, guideline: Guideline) -> Severity:
         """How serious a hit is: as the guideline says, but no error on weak evidence alone."""
+        return self._softened(self.sources_under(guideline), guideline)
+
+    def _softened(self, sources: tuple[Source, ...], guideline: Guideline) -> Severity:
         clause = guideline.rules.get(self.code)
         severity = (clause.severity if clause else None) or self.severity
-        sources = self.sources_under(guideline)
         if sources and all(source.evidence.is_weak for source in sources):
             return max(severity, Severity.WARNING, key=lambda each: each.rank)
         return severity
@@ -119,15 +120,16 @@ class Rule:
         place, message, *more = hit
         others = [each for each in more if isinstance(each, Location)]
         remedies = [each for each in more if isinstance(each, str)]
-        basis = self.basis or "; ".join(s.citation for s in self.sources_under(guideline))
-        severity = self.severity_under(guideline)
+        own = tuple(each for each in more if isinstance(each, Source))
+        sources = own or self.sources_under(guideline)
+        basis = "" if own else self.basis
         return Finding(
             self.code,
-            severity,
+            self._softened(sources, guideline),
             place,
             message,
             remedies[0] if remedies else self.remedy,
-            basis,
+            basis or "; ".join(source.citation for source in sources),
             related=others[0] if others else None,
         )
 

@@ -2,6 +2,8 @@
 
 from enum import Enum
 
+from chibo_cli.criteria import AgendaPlace, Method, Otherwise, Scale, Scope, Validity
+from chibo_cli.guidelines.sources import Grade
 from chibo_cli.models.cell import CellKind, Layout, Spelling
 from chibo_cli.models.meeting.kinds import (
     AnswerState,
@@ -17,7 +19,7 @@ from chibo_cli.models.meeting.kinds import (
     VoteKind,
 )
 from chibo_cli.models.roster import DisciplineForm, Gender, OfficeKind, StateKind
-from chibo_cli.models.score import Evaluator, Grounds
+from chibo_cli.models.score import Choice, Evaluator, Grounds
 
 MEANINGS: dict[type[Enum], dict[str, str]] = {
     CellKind: {
@@ -131,4 +133,43 @@ MEANINGS: dict[type[Enum], dict[str, str]] = {
         "can_bo_du": "Cán bộ cấp trên dự buổi họp.",
         "cap_uy_cap_tren": "Cấp uỷ cấp trên.",
     },
+    Choice: {
+        "du_diem": "Cho đủ điểm.",
+        "khong_diem": "Không có điểm.",
+        "cong_vao": "Điểm chuyển sang tiêu chí ở khoá cong_vao.",
+    },
+    Scale: {
+        "diem": "Chấm điểm.",
+        "muc": "Xếp mức, không có điểm.",
+        "dat_khong_dat": "Đạt hoặc không đạt.",
+        "khong": "Chỉ có tiêu chí: không điểm, không mức.",
+    },
+    Scope: {
+        "buoi": "Mỗi buổi một phiếu.",
+        "quy": "Mỗi quý một phiếu.",
+        "nam": "Mỗi năm một phiếu.",
+    },
+    Validity: {
+        "dang_dung": "Đang dùng.",
+        "da_thay": "Đã có văn bản khác thay.",
+        "chua_ro": "Chưa rõ còn dùng hay không.",
+    },
+    AgendaPlace: {
+        "truoc_bien_ban": "Trước khi đọc, thông qua biên bản.",
+        "sau_bien_ban": "Sau khi thông qua biên bản.",
+    },
+    Method: {
+        "theo_muc": "Chọn một trong các mức ghi ở muc.",
+        "co_khong": "Không điểm, hoặc đủ điểm.",
+        "trong_khoang": "Từ 0 đến điểm tối đa.",
+        "thuong": "Điểm thưởng: không có, hoặc đủ.",
+        "dat_khong_dat": "Đạt hoặc không đạt, không có điểm.",
+    },
+    Otherwise: {
+        "du_diem": "Cho đủ điểm.",
+        "khong_diem": "Không có điểm.",
+        "bo_qua": "Không tính tiêu chí ấy vào tổng điểm.",
+        "hoi": "Chi bộ chọn một lần, ghi ở [[lua_chon_cham]] của chibo.toml.",
+    },
+    Grade: {each.value: f"{each.words[0].upper()}{each.words[1:]}." for each in Grade},
 }

@@ -3,9 +3,12 @@
 Taplo is the engine of the editors' TOML extension. It turns a date or time into a text before it
 validates, and drops what stands beside a `$ref`. Under `anyOf` it lists a key once for each
 alternative, and not for the schema around them. An alternative beside `True`, which refuses
-nothing, therefore only says what is listed; what is checked stands around it.
+nothing, therefore only says what is listed; what is checked stands around it. A table that may
+stand within itself, as a condition may, refers back to where it stands outermost.
 """
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from pydantic import BaseModel
@@ -26,17 +29,29 @@ _NOTHING = rf"^\s*({NOTHING}|{NOTHING.capitalize()}|{NOTHING.upper()})\.*\s*$"
 # With `false` taplo marks every line of the table; with this, the key, and it says these words.
 _NO_OTHER_KEY = {"const": "khoá viết đúng, có trong bảng này", "anyOf": [True]}
 # Pydantic's own names for the limits of a number that has a validator of ours.
-_KEYWORDS = {"ge": "minimum", "le": "maximum"}
+_KEYWORDS = {"ge": "minimum", "le": "maximum", "gt": "exclusiveMinimum"}
 
 _WRITE_DATE = "Ghi năm-tháng-ngày, không có dấu nháy: 2026-11-03."
 _WRITE_TIME = 'Ghi giờ:phút giữa hai dấu nháy: "19:30".'
 _WRITE_TEXTS = 'Ghi một "…", hoặc một danh sách ["…", "…"].'
+_WRITE_LIST = 'Ghi một danh sách: ["…", "…"].'
 
 
 def as_written(model: type[BaseModel]) -> Json:
     """The schema of a file in one piece, with descriptions that also say how to write a value."""
     made = model.model_json_schema(by_alias=True, schema_generator=_AsWritten)
-    return _in_place(made, made.pop("$defs", {}), "#")
+    return _in_place(made, _Definitions(made.pop("$defs", {})), "#")
+
+
+@dataclass(frozen=True)
+class _Definitions:
+    """The definitions a schema refers to by name, and where those around a place stand."""
+
+    by_name: Json
+    around: Mapping[str, str] = field(default_factory=dict)
+
+    def within(self, name: str, here: str) -> "_Definitions":
+        return replace(self, around={**self.around, name: here})
 
 
 class _AsWritten(GenerateJsonSchema):
@@ -64,7 +79,11 @@ class _AsWritten(GenerateJsonSchema):
 
     def union_schema(self, schema: core_schema.UnionSchema) -> JsonSchemaValue:
         made = super().union_schema(schema)
-        return {"type": "number"} if {"type": "number"} in made.get("anyOf", ()) else made
+        kinds = [each["type"] for each in made.get("anyOf", ()) if each.keys() == {"type"}]
+        if "number" not in kinds:
+            return made
+        kinds.remove("integer")
+        return {"type": kinds if len(kinds) > 1 else kinds[0]}
 
     def time_schema(self, schema: core_schema.TimeSchema) -> JsonSchemaValue:
         return {"type": "string", "pattern": _CLOCK}
@@ -73,11 +92,15 @@ class _AsWritten(GenerateJsonSchema):
         return False
 
 
-def _in_place(schema: Json, definitions: Json, here: str) -> Json:
+def _in_place(schema: Json, definitions: _Definitions, here: str) -> Json:
     """The schema at a JSON pointer, with each definition put where it is referred to."""
     if "$ref" in schema:
-        definition = definitions[schema["$ref"].rpartition("/")[2]]
-        schema = definition | {key: each for key, each in schema.items() if key != "$ref"}
+        name = schema["$ref"].rpartition("/")[2]
+        if name in definitions.around:
+            return {"$ref": definitions.around[name]}
+        rest = {key: each for key, each in schema.items() if key != "$ref"}
+        schema = definitions.by_name[name] | rest
+        definitions = definitions.within(name, here)
     made = {_KEYWORDS.get(key, key): each for key, each in schema.items() if key != "title"}
     said = made.pop("description", "")
     match made:
@@ -88,7 +111,10 @@ def _in_place(schema: Json, definitions: Json, here: str) -> Json:
                 for key, each in properties.items()
             }
         case {"type": "array", "items": row}:
-            return _rows(said, _in_place(row, definitions, f"{here}/items"), here)
+            made["items"] = _in_place(row, definitions, f"{here}/items")
+            if "properties" in made["items"]:
+                return _rows(said, made["items"], here)
+            said = said if "$ref" in made["items"] else f"{said} {_WRITE_LIST}"
         case {"type": ["string", "array"]}:
             said = f"{said} {_WRITE_TEXTS}"
             made["items"] = {"type": "string", "description": said}

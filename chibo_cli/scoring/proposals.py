@@ -1,14 +1,16 @@
 """What the facts propose for each criterion of a set: points, or why none can be proposed."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from chibo_cli.criteria import Criterion, Method, Otherwise, PointStep
 from chibo_cli.facts.vocabulary import Found
 from chibo_cli.models.score import Choice, Grounds
+from chibo_cli.scoring.choosing import choice_for
 from chibo_cli.scoring.conditions import facts_in, holds
 from chibo_cli.scoring.evidence import Evidence
+from chibo_cli.scoring.points import points_shown
 
 
 class Outcome(Enum):
@@ -56,17 +58,21 @@ def proposals(evidence: Evidence, choices: Mapping[str, Choice]) -> tuple[Propos
 
     `choices` says for criteria that do not apply what the cell has chosen, by their keys.
     """
-    criteria = evidence.criteria_set.criteria
-    made = [_proposal(each, evidence, choices) for each in criteria]
-    moved = {
-        each.criterion.added_to: each.criterion.most_points or 0
-        for each in made
-        if each.outcome is Outcome.NOT_APPLICABLE and _choice(each.criterion, choices) == "cong_vao"
-    }
+    made = [_proposal(each, evidence, choices) for each in evidence.criteria_set.criteria]
+    moved: dict[str | None, int | float] = {}
+    for each in made:
+        criterion = each.criterion
+        if each.outcome is Outcome.NOT_APPLICABLE and _is_moved(criterion, choices):
+            to = criterion.added_to
+            moved[to] = moved.get(to, 0) + (criterion.most_points or 0)
     return tuple(
         _with_more(each, moved[each.criterion.key]) if each.criterion.key in moved else each
         for each in made
     )
+
+
+def _is_moved(criterion: Criterion, choices: Mapping[str, Choice]) -> bool:
+    return choice_for(criterion, choices) is Choice.ADDED
 
 
 def _with_more(proposal: Proposal, points: int | float) -> Proposal:
@@ -82,15 +88,15 @@ def _proposal(criterion: Criterion, evidence: Evidence, choices: Mapping[str, Ch
     if criterion.applies_when is not None:
         applies = holds(criterion.applies_when, evidence.value)
         if applies is None:
-            why = _unknown_in(facts_in(criterion.applies_when), evidence)
+            why = evidence.lacking(facts_in(criterion.applies_when))
             return replace(start, outcome=Outcome.UNKNOWN, reason=f"Chưa rõ có áp dụng: {why}.")
         if not applies:
             return _not_applicable(start, evidence, choices)
     if criterion.grounds is not Grounds.FACTS:
-        return start
+        return _for_people(start)
     if criterion.method is Method.STEPS:
         return _by_steps(start, evidence)
-    return _by_condition(start, evidence) if criterion.condition is not None else start
+    return _by_condition(start, evidence)
 
 
 def _facts_of(criterion: Criterion) -> tuple[str, ...]:
@@ -100,18 +106,24 @@ def _facts_of(criterion: Criterion) -> tuple[str, ...]:
     )
 
 
+def _for_people(start: Proposal) -> Proposal:
+    """What no fact decides: to be judged, or to be judged later."""
+    if start.criterion.pending:
+        return replace(start, outcome=Outcome.PENDING, reason="Chờ kết quả sau buổi họp.")
+    return start
+
+
 def _not_applicable(start: Proposal, evidence: Evidence, choices: Mapping[str, Choice]) -> Proposal:
+    """What becomes of the points of a criterion that does not apply, and why it does not."""
     criterion = start.criterion
-    names = dict.fromkeys(facts_in(criterion.applies_when))
-    shown = (*(Shown(name, evidence.found(name)) for name in names),)
-    told = "; ".join(each.found.told for each in shown)
+    names = tuple(dict.fromkeys(facts_in(criterion.applies_when)))
+    told = evidence.told(names)
+    shown = tuple(Shown(name, evidence.found(name)) for name in names)
     away = replace(start, outcome=Outcome.NOT_APPLICABLE, shown=shown)
-    choice = _choice(criterion, choices)
-    match choice:
+    match choice_for(criterion, choices):
         case Choice.FULL:
-            return replace(
-                away, points=criterion.most_points, reason=f"Không áp dụng, cho đủ điểm: {told}."
-            )
+            reason = f"Không áp dụng, cho đủ điểm: {told}."
+            return replace(away, points=criterion.most_points, reason=reason)
         case Choice.ZERO:
             return replace(away, points=0, reason=f"Không áp dụng, không có điểm: {told}.")
         case Choice.ADDED:
@@ -126,45 +138,40 @@ def _not_applicable(start: Proposal, evidence: Evidence, choices: Mapping[str, C
     )
 
 
-def _choice(criterion: Criterion, choices: Mapping[str, Choice]) -> Choice | None:
-    """What becomes of the points of a criterion that does not apply: by the set, else the cell."""
-    if criterion.otherwise is Otherwise.FULL:
-        return Choice.FULL
-    if criterion.otherwise is Otherwise.ZERO:
-        return Choice.ZERO
-    return choices.get(criterion.key) if criterion.otherwise is Otherwise.ASK else None
-
-
 def _by_steps(start: Proposal, evidence: Evidence) -> Proposal:
-    steps = [s for s in start.criterion.steps_of_points if s.condition is not None]
-    held = [(step, holds(step.condition, evidence.value)) for step in steps if step.condition]
+    """The step that fits, where exactly one does; steps without a condition leave it to people."""
+    steps = start.criterion.steps_of_points
+    held = [(s, holds(s.condition, evidence.value)) for s in steps if s.condition is not None]
+    if not held or len(held) < len(steps):
+        return _for_people(start)
     fitting = [step for step, holds_now in held if holds_now]
     if len(fitting) > 1:
-        listed = " và ".join(f"{step.points} điểm («{step.content}»)" for step in fitting)
-        reason = f"Cùng khớp nhiều mức: {listed}."
-        return replace(start, outcome=Outcome.SEVERAL_STEPS, reason=reason)
+        told = " và ".join(f"{points_shown(s.points)} điểm («{s.content}»)" for s in fitting)
+        return replace(start, outcome=Outcome.SEVERAL_STEPS, reason=f"Cùng khớp nhiều mức: {told}.")
     undecided = [step for step, holds_now in held if holds_now is None]
     if undecided:
         names = (name for step in undecided for name in facts_in(step.condition))
-        return _undecided(start, _unknown_in(names, evidence))
+        return _undecided(start, evidence.lacking(names))
     if not fitting:
-        told = "; ".join(each.found.told for each in start.shown)
-        return replace(
-            start, outcome=Outcome.NO_STEP, reason=f"Không mức nào của tiêu chí khớp: {told}."
-        )
-    step = fitting[0]
-    return replace(start, outcome=Outcome.PROPOSED, points=step.points, step=step)
+        told = evidence.told(each.name for each in start.shown)
+        reason = f"Không mức nào của tiêu chí khớp: {told}."
+        return replace(start, outcome=Outcome.NO_STEP, reason=reason)
+    return replace(start, outcome=Outcome.PROPOSED, points=fitting[0].points, step=fitting[0])
 
 
 def _by_condition(start: Proposal, evidence: Evidence) -> Proposal:
+    """All or nothing; in a range, points short of all are for people to weigh."""
     criterion = start.criterion
     if criterion.condition is None:
-        return start
+        return _for_people(start)
     holds_now = holds(criterion.condition, evidence.value)
     if holds_now is None:
-        return _undecided(start, _unknown_in(facts_in(criterion.condition), evidence))
+        return _undecided(start, evidence.lacking(facts_in(criterion.condition)))
     if criterion.method is Method.CHECK:
         return replace(start, outcome=Outcome.PROPOSED, fulfilled=holds_now)
+    if criterion.method is Method.RANGE and not holds_now:
+        told = evidence.told(facts_in(criterion.condition))
+        return replace(start, reason=f"Chưa đủ điều kiện đạt điểm tối đa: {told}.")
     points = criterion.most_points if holds_now else 0
     return replace(start, outcome=Outcome.PROPOSED, points=points)
 
@@ -173,8 +180,3 @@ def _undecided(start: Proposal, why: str) -> Proposal:
     if start.criterion.pending:
         return replace(start, outcome=Outcome.PENDING, reason=f"Chờ kết quả sau buổi họp: {why}.")
     return replace(start, outcome=Outcome.UNKNOWN, reason=f"Chưa đủ dữ kiện: {why}.")
-
-
-def _unknown_in(names: Iterable[str], evidence: Evidence) -> str:
-    told = {name: evidence.found(name) for name in dict.fromkeys(names)}
-    return "; ".join(dict.fromkeys(each.told for each in told.values() if each.value is None))

@@ -1,16 +1,23 @@
 """The score sheet of a meeting: what the facts propose beside what each evaluator gave."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from chibo_cli.criteria import CriteriaSet, Criterion
+from chibo_cli.criteria import CriteriaSet, Criterion, Scale
+from chibo_cli.errors import ChiboError
 from chibo_cli.facts.scores import score_of
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.models.score import Choice, Evaluation, Evaluator, ScoreEntry, ScoreRecord
 from chibo_cli.record import YearRecord
-from chibo_cli.scoring.choosing import choices_of_cell, criteria_set_named, name_of_set_in_use
+from chibo_cli.scoring.choosing import (
+    choices_of_cell,
+    criteria_set_named,
+    criteria_sets,
+    name_of_set_in_use,
+)
 from chibo_cli.scoring.evidence import Evidence
 from chibo_cli.scoring.proposals import Proposal, proposals
-from chibo_cli.scoring.ratings import Rated, rated
+from chibo_cli.scoring.ratings import Rated, knocked_out, rated
 from chibo_cli.scoring.tallies import Number, Tally, tally
 
 
@@ -19,8 +26,9 @@ class GivenScore:
     """What one evaluator gave: the entries by criterion, their sum and the rating it gives.
 
     `evaluation` is the total and rating as they stand in the record; `rated` is worked out, by the
-    entries where there are any, else by the total that was given alone. None while nothing is
-    scored to the end.
+    entries where they make a total, else by the total that was given alone, else, in a set of
+    levels, by the level given. None while nothing is scored to the end. `rated_if_all_come` is the
+    rating if all that is pending were earned; None where nothing is pending.
     """
 
     evaluator: Evaluator
@@ -28,13 +36,25 @@ class GivenScore:
     tally: Tally
     evaluation: Evaluation | None
     rated: Rated | None
+    rated_if_all_come: Rated | None = None
 
     @property
     def total(self) -> Number | None:
-        """The total of the entries, else the one given alone; None without either."""
-        if self.entries:
+        """The total of the entries once they make one, else that given alone; None without."""
+        if _makes_total(self.entries, self.tally):
             return self.tally.total
         return self.evaluation.total if self.evaluation else None
+
+    @property
+    def rating(self) -> str | None:
+        """The rating as the evaluator wrote it, else as it is worked out; None without either."""
+        written = self.evaluation.rating if self.evaluation else None
+        return written or (self.rated.rating if self.rated else None)
+
+    @property
+    def fulfilled(self) -> tuple[str, ...]:
+        """The keys of the checks said to be fulfilled, in the order of the sheet."""
+        return tuple(key for key, entry in self.entries.items() if entry.fulfilled)
 
 
 @dataclass(frozen=True)
@@ -80,6 +100,11 @@ def score_sheet(
     where no such set is there.
     """
     scored = scored or score_of(meeting, record)
+    if scored and scored.criteria_set and scored.criteria_set not in criteria_sets(record):
+        raise ChiboError(
+            f"{scored.path or 'Phiếu chấm'}: không có bộ tiêu chí «{scored.criteria_set}» mà phiếu "
+            "đã chấm theo; đặt lại tệp của bộ ấy vào thư mục tieu-chi."
+        )
     name = (scored.criteria_set if scored else None) or name_of_set_in_use(record)
     criteria_set = criteria_set_named(record, name)
     evidence = Evidence(criteria_set, meeting, record)
@@ -106,7 +131,8 @@ def _scores(
     proposed: tuple[Proposal, ...], evidence: Evidence, scored: ScoreRecord
 ) -> dict[Evaluator, GivenScore]:
     parties = [each.evaluator for each in evidence.criteria_set.scoring_parties if each.evaluator]
-    order = dict.fromkeys((*parties, *Evaluator))
+    wrote = {e.evaluator for e in scored.entries} | {e.evaluator for e in scored.evaluations}
+    order = (each for each in dict.fromkeys((*parties, *Evaluator)) if each in wrote)
     given = {each: _given(each, proposed, evidence, scored) for each in order}
     return {who: score for who, score in given.items() if score.entries or score.evaluation}
 
@@ -121,15 +147,26 @@ def _given(
     entries = {key: entry for key in keys if (entry := scored.entry(key, evaluator)) is not None}
     added = tally(evidence.criteria_set, proposed, entries)
     evaluation = scored.evaluation(evaluator)
-    most = {each.criterion.key: each.most for each in proposed}
+    full = {each.criterion.key: _is_full(each, entries) for each in proposed}
+    makes_total = _makes_total(entries, added)
+    total = added.total if makes_total else evaluation.total if evaluation else None
+    worked_out = rated(total, full.get, evidence) if total is not None else None
+    if evidence.criteria_set.scale is Scale.LEVELS and evaluation:
+        worked_out = knocked_out(evaluation.rating, evidence)
+    if_all_come = None
+    if makes_total and added.pending:
+        full_then = full | dict.fromkeys(added.pending, True)
+        if_all_come = rated(added.if_all_come, full_then.get, evidence)
+    return GivenScore(evaluator, entries, added, evaluation, worked_out, if_all_come)
 
-    def is_full(key: str) -> bool | None:
-        entry = entries.get(key)
-        if entry is None or entry.points is None or most.get(key) is None:
-            return None
-        return entry.points == most[key]
 
-    alone = evaluation.total if evaluation and not entries else None
-    total = added.total if entries and added.is_whole else alone
-    worked_out = rated(total, is_full, evidence) if total is not None else None
-    return GivenScore(evaluator, entries, added, evaluation, worked_out)
+def _is_full(proposal: Proposal, entries: Mapping[str, ScoreEntry]) -> bool | None:
+    """Whether a criterion has all the points it can earn; None where that is not known."""
+    entry = entries.get(proposal.criterion.key)
+    if entry is None or entry.points is None or proposal.most is None:
+        return None
+    return entry.points >= proposal.most
+
+
+def _makes_total(entries: Mapping[str, ScoreEntry], added: Tally) -> bool:
+    return bool(entries) and added.is_whole and added.most is not None

@@ -75,6 +75,7 @@ _WORDS = {
     "ky_luat": "kỷ luật",
     "lien_he": "liên hệ",
     "linh_vuc": "lĩnh vực",
+    "lua_chon_cham": "lựa chọn khi chấm điểm",
     "ly_do": "lý do",
     "ly_do_chu_tri": "lý do chủ trì thay",
     "ly_do_den": "lý do thôi sinh hoạt ở đây",

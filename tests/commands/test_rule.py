@@ -65,6 +65,7 @@ def test_the_list_fits_the_screen_and_stands_by_family(run: Run) -> None:
         "Nghị quyết, nhiệm vụ, kiến nghị",
         "Sinh hoạt chuyên đề",
         "Văn bản và số văn bản",
+        "Chấm điểm",
     ]
 
 

@@ -14,6 +14,7 @@ SCHEMAS = [
     "luoc-do/ke-hoach.json",
     "luoc-do/dinh-huong.json",
     "luoc-do/so-van-ban.json",
+    "luoc-do/tieu-chi.json",
     "luoc-do/cham-diem.json",
 ]
 LINK = ".taplo.toml"

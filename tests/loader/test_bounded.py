@@ -25,8 +25,10 @@ def test_fast_reader_gives_what_tomli_gives_for_samples(text: str) -> None:
 
 
 def test_fast_reader_reads_the_examples() -> None:
-    # A cell's own files have no inline tables; the wrong years of the examples do, to stay short.
-    texts = [path.read_text(encoding="utf-8") for path in EXAMPLES if "sai-" not in str(path)]
+    # A cell's own files have no inline tables; conditions of a criteria set do, and the wrong
+    # years of the examples, to stay short.
+    plain = [path for path in EXAMPLES if "sai-" not in str(path) and "tieu-chi" not in path.parts]
+    texts = [path.read_text(encoding="utf-8") for path in plain]
 
     assert [_fast(text) for text in texts] == [_as_text(tomli.loads(text)) for text in texts]
 

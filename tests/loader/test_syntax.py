@@ -66,6 +66,7 @@ OPEN_LIST = "Danh sách mở bằng dấu [ ở đây chưa có dấu ] đóng."
 NO_PAIR = "không có dạng khoá = giá trị."
 PROSE = "nếu là ghi chú thì thêm # ở đầu dòng; nếu là đoạn chữ dài thì đặt giữa hai dấu '''."
 TRAILING = "đưa phần thừa vào trong dấu nháy, hoặc thêm # phía trước nếu là ghi chú."
+UNFILLED = "ghi giá trị thay cho dấu …, hoặc thêm lại dấu # ở đầu dòng."
 BRACES = "Bảng viết giữa hai dấu { } ở đây không đúng cách."
 TOO_MUCH = "Giá trị này vượt quá mức đọc được: danh sách lồng quá sâu hoặc số quá lớn."
 SIMPLER = "xoá dòng này rồi ghi lại giá trị đơn giản hơn."
@@ -202,6 +203,51 @@ def test_a_good_meeting_file_is_read_as_toml_reads_it() -> None:
         ('x = ["nói "được" rồi", "b"]', 11, INNER_QUOTE, "sửa thành 'nói \"được\" rồi'."),
         ("x = " + "[" * 500 + "]" * 500, 5, TOO_MUCH, SIMPLER),
         ("hoi_y = {ngay 1}", 9, BRACES, "viết mỗi khoá một dòng, ví dụ hoi_y.ngay = 2026-11-03."),
+        (
+            'khi = { du_kien = "du_hop.ty_le", tu = 0,7, duoi = 0,9 }',
+            40,
+            "Số 0,7 phải dùng dấu chấm thập phân.",
+            "sửa thành 0.7.",
+        ),
+        (
+            'khi = { du_kien = "du_hop.ty_le", tu = 87,5% } # tốt',
+            40,
+            "Tỉ lệ 87,5% phải viết là số từ 0 đến 1.",
+            "sửa thành 0.875.",
+        ),
+        (
+            'khi = { du_kien = "du_hop.ty_le" tu = 0,9 }',
+            39,
+            "Số 0,9 phải dùng dấu chấm thập phân.",
+            "sửa thành 0.9.",
+        ),
+        (
+            'khi = { du_kien = "du_hop.ty_le" tu = 0.9 duoi = 1 }',
+            19,
+            "Giữa hai khoá trong dấu { } thiếu dấu phẩy.",
+            'thêm dấu phẩy sau "du_hop.ty_le".',
+        ),
+        (
+            "khi = { du_kien = “chuyen_de.co”, bang = true }",
+            19,
+            CURLY,
+            'gõ lại các dấu nháy ở dòng này thành dấu nháy thẳng ".',
+        ),
+        (
+            'khi = { du_kien = "du_hop.ty_le", >= 0.9 }',
+            7,
+            BRACES,
+            'ghi như khi = { du_kien = "du_hop.ty_le", tu = 0.7, duoi = 0.9 }; phép so sánh là tu, '
+            "tren, khong_qua, duoi, bang, khac.",
+        ),
+        (
+            'khi = { du_kien = "du_hop.ty_le", tu = … }',
+            40,
+            "Bảng khi còn là dòng mẫu, chưa điền.",
+            UNFILLED,
+        ),
+        ("tong_diem = … # của cả bộ", 13, "Khoá tong_diem còn là dòng mẫu, chưa điền.", UNFILLED),
+        ("tong_diem = ...", 13, "Khoá tong_diem còn là dòng mẫu, chưa điền.", UNFILLED),
         (
             '["a", "b"],',
             1,

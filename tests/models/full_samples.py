@@ -48,7 +48,14 @@ bo_tieu_chi = "hd42-2025"
 the_thuc = "tu_dong"
 chinh_ta = "uỷ"
 noi_nhan_nghi_quyet = ["Đảng uỷ xã Bình Minh (để báo cáo)", "Các đồng chí đảng viên"]
+diem_trong_nghi_quyet = true
 noi_nhan_chuong_trinh = ["Các đồng chí đảng viên"]
+
+[[lua_chon_cham]]
+bo_tieu_chi = "an-phu-hd42"
+tieu_chi = "4.3"
+chon = "khong_diem"
+can_cu = "Ý kiến của cấp uỷ viên phụ trách, ngày 05/11/2026"
 """
 
 _ROSTER = """
@@ -145,6 +152,7 @@ nguoi_trinh_bay = "Lê Văn Cường"
 thoi_su = ["Kết quả vụ mùa của xã."]
 tinh_hinh_tu_tuong = "Nhân dân đồng tình với việc mở đường."
 hoc_tap_bac = "Không có"
+phut_danh_gia = 15
 y_kien_ket_luan = "Nhất trí."
 
 [[chinh_tri_tu_tuong.van_ban]]
@@ -320,6 +328,7 @@ so = 11
 doc_thong_qua = true
 bo_sung = ["Sửa số hộ."]
 tai_lieu_kem = ["Phiếu chấm điểm"]
+dang_so_tay = 2026-11-05
 
 [[mien]]
 quy_tac = "CB305"
@@ -382,10 +391,16 @@ _SCORE = """
 bo_tieu_chi = "hd42-2025"
 buoi_sinh_hoat = "2026-11-03-thuong-ky"
 
+[[lua_chon]]
+tieu_chi = "4.3"
+chon = "khong_diem"
+
 [[muc_diem]]
+nguoi_cham = "chi_bo"
 tieu_chi = "2.1"
 diem = 4.5
 co_so = "tu_dong"
+dat = true
 dien_giai = "Có mặt 6 trên 6."
 cho_ket_qua = false
 
@@ -393,6 +408,7 @@ cho_ket_qua = false
 nguoi_cham = "chi_bo"
 tong_diem = 92
 xep_loai = "Tốt"
+dien_giai = "Trừ 8 điểm vì thu phí chậm."
 
 [bieu_quyet]
 hinh_thuc = "gio_tay"
@@ -487,39 +503,100 @@ ten = "Bộ tiêu chí của chi bộ"
 so_hieu = "08-KH/ĐU"
 co_quan = "Đảng uỷ xã Bình Minh"
 ngay = 2025-09-19
+can_cu = "Hướng dẫn 42-HD/BTCTW, 28/10/2025"
 hieu_luc = "dang_dung"
 loai_hinh = ["thon_to_dan_pho"]
 loai = ["thuong_ky"]
+cham_theo = "buoi"
+vi_tri_cham = "truoc_bien_ban"
 thang_do = "diem"
 tong_diem = 100
+buoc_diem = 0.5
 day_du = false
+du_diem = false
 bang_chung = "B2"
 con_thieu = "Chưa có nhóm 3."
-nguoi_cham = ["chi_bo"]
+ghi_chu = "Chấm thử từ quý IV."
+
+[[nguon]]
+noi_dung = "bản sao kế hoạch"
+dia_chi = "https://example.org/ke-hoach"
+bang_chung = "A-ch"
+
+[[tham_so]]
+du_kien = "thoi_luong.quy_dinh"
+gia_tri = 90
+khi = @
 
 [[nhom_tieu_chi]]
-ma = "2"
+so = "2"
 ten = "Tỉ lệ dự"
+diem_toi_da = 5
+ghi_chu = "Không tính người được miễn."
 
 [[tieu_chi]]
 ma = "2.1"
+so = "2.1"
 nhom_tieu_chi = "2"
 noi_dung = "Tỉ lệ đảng viên dự họp"
 diem_toi_da = 4
 cach_cham = "theo_muc"
-cho_ket_qua = false
+co_so = "tu_dong"
+du_kien = ["du_hop.ty_le"]
+khi = @
 ap_dung_khi = @
+khong_ap_dung = "hoi"
+lua_chon = ["du_diem", "khong_diem", "cong_vao"]
+cong_vao = "2.2"
+trong_nhom = true
+cham_chung = false
+cho_ket_qua = false
+ghi_chu = "Tính trên số được triệu tập."
 muc = [{ diem = 4, noi_dung = "Từ 90%", khi = @ }]
 
 [[xep_loai]]
 ten = "Tốt"
 tu_diem = 90
 du_diem_o = ["2.1"]
+neu_khong = "Khá"
 
 [[loai_tru]]
 noi_dung = "Có người vắng không lý do"
 khi = @
+xep_loai = "Kém"
 xep_loai_cao_nhat = "Khá"
+bang_chung = "A"
+
+[[ben_cham]]
+nguoi_cham = "chi_bo"
+ten = "Điểm tự chấm"
+bat_buoc = true
+quyet_dinh = false
+ghi_chu = "Chi uỷ dự kiến."
+
+[[quy_trinh]]
+noi_dung = "Chi uỷ dự kiến điểm"
+bang_chung = "B"
+
+[[xep_loai_nam]]
+xep_loai = "Tốt"
+noi_dung = "Mọi buổi từ Khá, ít nhất 10 buổi Tốt"
+tat_ca_tu = "Khá"
+dem_loai = "Tốt"
+it_nhat = 10
+trung_binh_tu = 90
+du_buoi = true
+day_du = true
+bang_chung = "B"
+
+[[bien_the]]
+ma = "bo-thon"
+ten = "Chi bộ thôn"
+loai_hinh = ["thon_to_dan_pho"]
+
+[[cho_chua_ro]]
+tieu_chi = "2.1"
+noi_dung = "Đúng 90% thì thuộc mức nào."
 """.replace("@", _CONDITION)
 
 SAMPLES = {

@@ -7,7 +7,8 @@ from schema_faults import faults
 
 from chibo_cli.vietnamese import unaccented
 
-TABLES = [table for table in all_tables() if table.__module__.startswith("chibo_cli.models.")]
+PACKAGES = ("chibo_cli.models.", "chibo_cli.criteria.")
+TABLES = [table for table in all_tables() if table.__module__.startswith(PACKAGES)]
 SLUGS = {
     "chibo.toml": "chi-bo",
     "dang-vien.toml": "dang-vien",
@@ -16,6 +17,7 @@ SLUGS = {
     "2026/dinh-huong/2026-11.toml": "dinh-huong",
     "2026/so-van-ban.toml": "so-van-ban",
     "2026/cham-diem/2026-11-03-thuong-ky.toml": "cham-diem",
+    "tieu-chi/chi-bo.toml": "tieu-chi",
 }
 
 

@@ -28,6 +28,7 @@ _NO_TEXTS = {
         "trang_thai",
         "du_thao",
         "boi",
+        "chon",
         "tham_quyen",
         "loai_hinh",
         "gioi_tinh",

@@ -10,6 +10,7 @@ from chibo_cli.models.base import ReadingContext
 # Keys of the design that stand for two words, and why.
 HOMONYMS = {
     "tu": ({"since", "at_least"}, "«từ» of a time is since, of a number at least"),
+    "quyet_dinh": ({"decision", "decide"}, "«quyết định» is a paper, and what the superior does"),
 }
 # Words of the design that have two keys, and why.
 LONGER_KEYS = {

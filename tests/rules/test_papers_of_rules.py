@@ -21,6 +21,7 @@ FOLDERS = {
     "6": "follow_up",
     "7": "thematic",
     "8": "paperwork",
+    "9": "scores",
 }
 # The Charter is one paper; practice and sample forms are none.
 WITHOUT_NUMBER = ("Điều lệ Đảng", PRACTICE.paper, SAMPLE_FORMS.paper)

@@ -39,7 +39,7 @@ from chibo_cli.models.meeting.blocks import Topic
 from chibo_cli.models.meeting.preparation import Guest
 from chibo_cli.models.plan import Plan
 from chibo_cli.numbering import Entry
-from chibo_cli.papers import letters, own_papers
+from chibo_cli.papers import letters, own_papers, score_lists, score_sheets
 from chibo_cli.store import FINGERPRINT_PART, TEXT_PART
 from chibo_cli.word import environment, template_path
 
@@ -94,7 +94,8 @@ def test_every_template_asks_only_for_what_its_document_gives() -> None:
     notice_entry = Entry("TB", 1, held.date, "về nội dung họp", "van-ban/thong-bao.docx")
     guest = Guest.model_validate({"ho_ten": "Đinh Thị Lan"})
     own = {paper.slug: paper.context for paper in own_papers.sample_papers(book)}
-    given = {
+    lists = {paper.slug: paper.context for paper in score_lists.sample_papers(book)}
+    given = lists | {
         "ban-giao": handover_paper.context(book, handover(book, {}), ()),
         "bao-cao-chuyen-de": topic_report.context(
             book, held, (), topic, Entry("BC", 1, held.date, "kết quả sinh hoạt chuyên đề", "")
@@ -112,6 +113,7 @@ def test_every_template_asks_only_for_what_its_document_gives() -> None:
         "kiem-tra": inspection.context(book, Inspected((), (), (), (), 0, {})),
         "ket-luan": conclusion.context(book, held, ()),
         "nghi-quyet": resolution.context(book, held, (), held.resolutions[0]),
+        "phieu-cham-diem": score_sheets.score_sheet_papers(book, held)[0].context,
         "phieu-gui": cover_note.context(book, held, (), topic, held.date),
         "phieu-trong": blank_form.context(book, held, ()),
         "so-lieu-nam": review_table.context(book, year_review(book), ()),

@@ -12,6 +12,7 @@ from chibo_cli.console.papers import harmless
 from chibo_cli.console.reports import Tally, Wish, counted
 from chibo_cli.console.screen import COLOURS, console_for, print_line, print_wrapped
 from chibo_cli.findings import Finding, Severity
+from chibo_cli.loader import SCORE_FOLDER
 from chibo_cli.rules import SELF_CONTRADICTION
 from chibo_cli.targets import Checked
 from chibo_cli.vietnamese import short_date
@@ -135,12 +136,19 @@ def _most_urgent(findings: list[Finding]) -> list[Finding]:
 
     Each code counts once a file: the same slip twice is one step.
     """
-    latest = sorted(findings, key=lambda finding: finding.location.path, reverse=True)
+    latest = sorted(findings, key=_meeting_then_sheet, reverse=True)
     ordered = sorted(latest, key=lambda finding: finding.severity.rank)
     steps: dict[tuple[str, str], Finding] = {}
     for each in ordered:
         steps.setdefault((each.location.path, each.code), each)
     return list(steps.values())[:_MOST_STEPS]
+
+
+def _meeting_then_sheet(finding: Finding) -> tuple[str, bool]:
+    """The path of a file, and of a score sheet that of its meeting, which comes before it."""
+    path = finding.location.path
+    meeting = path.replace(f"/{SCORE_FOLDER}/", "/")
+    return meeting, path == meeting
 
 
 def _show_steps(console: Console, urgent: list[Finding], total: int, wish: Wish) -> None:

@@ -1,55 +1,139 @@
-"""Facts of who was there: `dang_vien.…` and `du_hop.…`."""
+"""Facts of who was there: `du_hop.…`.
 
-from chibo_cli.facts.attendance import certain_attendance
-from chibo_cli.facts.vocabulary.fact import Found, Measure, NamedFact, unknown
+Who has no entry in `[[vang]]` was present. That holds of a finished file; of a draft only where the
+number of those present that the chair announced says the same.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+
+from chibo_cli.facts.absences import (
+    ALLOWED_IN_A_ROW,
+    Presence,
+    Turn,
+    excused_runs,
+    may_be_long,
+    monthly_turns,
+)
+from chibo_cli.facts.attendance import Attendance, attendance, certain_attendance
+from chibo_cli.facts.vocabulary.fact import Found, Measure, NamedFact, is_lacking, unknown
+from chibo_cli.facts.vocabulary.reading import lies_ahead
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
 from chibo_cli.vietnamese import per_cent
 
 
-def _members(meeting: Meeting, record: YearRecord) -> Found:
-    total = len(record.roster.on(meeting.date))
-    if not total:
-        return unknown("chưa có danh sách đảng viên", record.roster.at())
-    return Found(total, f"{total} đảng viên trong danh sách ngày họp", (record.roster.at(),))
+def settled_attendance(meeting: Meeting, record: YearRecord) -> Attendance | None:
+    """The attendance, or None where it is not certain, or not written to the end yet."""
+    counted = certain_attendance(meeting, record)
+    if counted is None or meeting.is_finished:
+        return counted
+    announced = meeting.counts.present if meeting.counts else None
+    is_settled = announced == len(counted.present) and not lies_ahead(meeting, record)
+    return counted if is_settled else None
+
+
+def not_settled(meeting: Meeting, record: YearRecord) -> Found:
+    """Why the attendance is not known."""
+    if certain_attendance(meeting, record) is not None:
+        return unknown("tệp buổi họp chưa ghi xong, chưa rõ ai vắng", meeting.at("vang"))
+    if not attendance(meeting, record).total:
+        return unknown("chưa có danh sách đảng viên ngày họp", record.roster.at("dang_vien"))
+    why = "danh sách đảng viên hoặc người vắng có chỗ chưa rõ"
+    return unknown(why, meeting.at("vang"), record.roster.at("dang_vien"))
 
 
 def _rate(meeting: Meeting, record: YearRecord) -> Found:
-    counted = certain_attendance(meeting, record)
-    if counted is None or counted.rate is None:
-        return unknown("chưa rõ ai có mặt, ai vắng", meeting.at("vang"))
-    present, convened = len(counted.present), len(counted.convened)
-    told = f"{present}/{convened} đảng viên được triệu tập có mặt ({per_cent(counted.rate)})"
+    """The share of those convened, special duty of the armed forces taken out of both."""
+    counted = settled_attendance(meeting, record)
+    if counted is None:
+        return not_settled(meeting, record)
+    if counted.rate is None:
+        return unknown("ngày họp không có ai được triệu tập", meeting.at("vang"))
+    came = f"{len(counted.present)}/{counted.due}"
+    told = f"{came} đảng viên được triệu tập có mặt ({per_cent(counted.rate)})"
     return Found(counted.rate, told, (meeting.at("vang"),))
 
 
 def _unexcused(meeting: Meeting, record: YearRecord) -> Found:
-    counted = certain_attendance(meeting, record)
+    counted = settled_attendance(meeting, record)
     if counted is None:
-        return unknown("chưa rõ ai có mặt, ai vắng", meeting.at("vang"))
+        return not_settled(meeting, record)
     absent = len(counted.unexcused)
+    if absent and not meeting.is_finished:
+        why = "tệp buổi họp chưa ghi xong, có người vắng chưa ghi lý do"
+        return unknown(why, meeting.at("vang"))
     told = f"{absent} người vắng không có lý do" if absent else "không ai vắng không có lý do"
-    return Found(absent, told, (meeting.at("vang"),))
+    rows = (i for i, absence in enumerate(meeting.absences) if absence in counted.unexcused)
+    places = tuple(meeting.at("vang", index) for index in rows)
+    return Found(absent, told, places or (meeting.at("vang"),))
+
+
+def _long_absent(meeting: Meeting, record: YearRecord) -> Found:
+    """The members with more than three absences in a row with a reason, of this year up to here.
+
+    Runs are counted as rule CB406 counts them. A meeting whose attendance is not certain may
+    lengthen a run: the number is known only where that makes no difference.
+    """
+    book = _book_of_year(meeting, record)
+    if book is None or any(_lies_in_year(path, meeting) for path in record.all_unread):
+        return unknown(f"chưa đọc được đủ các buổi họp năm {meeting.year}", meeting.at("vang"))
+    chains: list[tuple[Turn, ...]] = []
+    in_doubt = 0
+    for turns in monthly_turns(book).values():
+        so_far = [turn for turn in turns if turn.meeting.date <= meeting.date]
+        long = [run for run in excused_runs(so_far) if len(run) > ALLOWED_IN_A_ROW]
+        chains += long[:1]
+        in_doubt += not long and (may_be_long(so_far) or _begun_before(so_far, book))
+    if in_doubt:
+        why = f"{in_doubt} người có thể vắng quá 3 lần liên tiếp, có buổi chưa rõ ai vắng"
+        return unknown(why, meeting.at("vang"))
+    places = tuple(chain[ALLOWED_IN_A_ROW].place for chain in chains)
+    who = f"{len(chains)} người" if chains else "không ai"
+    told = f"{who} vắng có lý do quá 3 lần liên tiếp trong năm {meeting.year}"
+    return Found(len(chains), told, places or (meeting.at("vang"),))
+
+
+def _book_of_year(meeting: Meeting, record: YearRecord) -> YearRecord | None:
+    """The record of the year the meeting counts for; one held in January may count for December."""
+    books = (record, record.previous, record.following)
+    return next((book for book in books if book and book.year == meeting.year), None)
+
+
+def _begun_before(turns: Sequence[Turn], book: YearRecord) -> bool:
+    """Whether a run may have begun in months of the year that the book does not hold."""
+    since = book.cell.habits.book_since or date.min
+    may_be = (Presence.EXCUSED, Presence.UNKNOWN)
+    return since > date(book.year, 1, 1) and bool(turns) and turns[0].presence in may_be
+
+
+def _lies_in_year(path: str, meeting: Meeting) -> bool:
+    """Whether a file lies in the folder of the meeting's year, or of its own day's."""
+    return path.startswith((f"{meeting.year}/", f"{meeting.date.year}/"))
 
 
 ATTENDANCE = (
     NamedFact(
-        "dang_vien.tong_so",
-        "Số đảng viên của chi bộ ngày họp",
-        Measure.COUNT,
-        _members,
-    ),
-    NamedFact(
         "du_hop.ty_le",
-        "Tỉ lệ có mặt trên số được triệu tập, từ 0 đến 1",
+        "Tỉ lệ có mặt trên số được triệu tập",
         Measure.SHARE,
         _rate,
+        how='ghi người vắng vào [[vang]], rồi  trang_thai = "hoan_thanh"',
     ),
     NamedFact(
         "du_hop.khong_ly_do",
         "Số đảng viên vắng không có lý do",
         Measure.COUNT,
         _unexcused,
-        speaks_against=lambda absent: absent != 0,
+        speaks_against=is_lacking,
+        how='ghi người vắng và ly_do vào [[vang]], rồi  trang_thai = "hoan_thanh"',
+    ),
+    NamedFact(
+        "du_hop.vang_qua_3_lan",
+        "Số đảng viên vắng có lý do quá 3 lần liên tiếp trong năm, tính đến buổi này",
+        Measure.COUNT,
+        _long_absent,
+        speaks_against=is_lacking,
+        how="ghi xong [[vang]] của các buổi thường kỳ trong năm",
     ),
 )

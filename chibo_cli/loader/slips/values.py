@@ -4,6 +4,7 @@ import re
 
 import tomli
 
+from chibo_cli.loader.slips.braces import braces_slip
 from chibo_cli.loader.slips.scalars import (
     EXTRA_MARK,
     has_curly_quote,
@@ -15,6 +16,7 @@ from chibo_cli.loader.slips.scalars import (
 from chibo_cli.loader.slips.slip import Slip, rewritten, shown
 
 _COMMENT = re.compile(r"""\s+#[^"'\n]*$""")
+_UNFILLED = re.compile(r"(?:…|\.\.\.)\s*(?:#[^\n]*)?\s*")
 _FIRST_STRING = re.compile(r'"[^"\\\n]*(?:\\.[^"\\\n]*)*"|' + r"'[^'\n]*'")
 _SECOND_PAIR = re.compile(r"[\s,;]+[A-Za-z0-9_.-]+\s*=\s*\S")
 _SEPARATOR = re.compile(r"""(?P<opens>[\[,{=])|"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|'[^'\n]*'?|#[^\n]*""")
@@ -30,12 +32,15 @@ def value_slip(key: str, source: str, at: int, error: tomli.TOMLDecodeError) -> 
     if not value.strip() or value[0] == "#":
         message = f"Sau dấu = của khoá {key} chưa có giá trị."
         return Slip(max(at - 1, 0), message, "ghi giá trị, hoặc thêm # ở đầu dòng nếu không ghi.")
+    if _UNFILLED.fullmatch(value):
+        message = f"Khoá {key} còn là dòng mẫu, chưa điền."
+        return Slip(at, message, "ghi giá trị thay cho dấu …, hoặc thêm lại dấu # ở đầu dòng.")
     if value.startswith(('"""', "'''")):
         return _long_string_slip(key, source, at, error)
     if value[0] == "[":
         return _list_slip(source, at, wrong, error)
     if value[0] == "{":
-        return _braces_slip(key, at)
+        return braces_slip(key, source, at)
     return _scalar_slip(f"{key} = ", source, at, error)
 
 
@@ -156,11 +161,6 @@ def _only_element(source: str, element: int) -> str:
     else:
         kept = re.split(r"[\],]", line)[0].rstrip()
     return source[:element] + (kept or line)
-
-
-def _braces_slip(key: str, at: int) -> Slip:
-    message = "Bảng viết giữa hai dấu { } ở đây không đúng cách."
-    return Slip(at, message, f"viết mỗi khoá một dòng, ví dụ {key}.ngay = 2026-11-03.")
 
 
 def _second_pair(at: int, rest: str) -> Slip:

@@ -16,6 +16,7 @@ _MOST_SLIPS = 20
 # No hand-written file comes near; they bound the work on one made to do harm.
 _MOST_STATEMENTS = 20_000
 _LONGEST_STATEMENT = 100_000
+_LONGEST_KEY = 1_000
 _BARE_KEY = re.compile(r"\s*([A-Za-z0-9_-]+)\s*=")
 _DOTTED_KEY = re.compile(r"\s*([A-Za-z0-9_-]+(?:[ \t]*\.[ \t]*[A-Za-z0-9_-]+)*)[ \t]*=")
 _KEY = re.compile(r"""\s*([\w-]+|"(?:[^"\\]|\\.)*"|'[^']*')\s*(\.?)""")
@@ -66,7 +67,8 @@ class _Reading:
         except ValueError:
             if len(source) > _LONGEST_STATEMENT:
                 self._slip_count += 1
-                self._slips.append(self._too_long(statement))
+                told = self._too_long(statement)
+                self._slips.append(self._at_likely_key(told, source[:_LONGEST_KEY]))
                 return
             source, unseen = plain_outside_strings(source)
             if unseen >= 0:
@@ -94,9 +96,7 @@ class _Reading:
         if self._slip_count <= _MOST_SLIPS:
             slip = diagnose(statement.source, error)
             found = _finding(self._path, statement, slip.at, slip.message, slip.remedy)
-            key = _likely_key(statement.source)
-            place = KeyPath((*self._tables.place, *key)) if key else ()
-            self._slips.append(replace(found, location=replace(found.location, key=place)))
+            self._slips.append(self._at_likely_key(found, statement.source))
         self._slip_count += 1
         if statement.source.lstrip().startswith("["):
             header = meant_header(statement.source)
@@ -104,6 +104,12 @@ class _Reading:
                 self._open(header, statement.line)
             elif header:
                 self._tables.detach(statement.line)
+
+    def _at_likely_key(self, finding: Finding, source: str) -> Finding:
+        """The finding with the key it leaves out, so that nothing is concluded from its absence."""
+        key = _likely_key(source)
+        place = KeyPath((*self._tables.place, *key)) if key else ()
+        return replace(finding, location=replace(finding.location, key=place))
 
     def _too_long(self, statement: Statement) -> Finding:
         message = f"Đoạn từ đây dài {len(statement.source)} ký tự và có chỗ viết sai nên không đọc."

@@ -47,14 +47,11 @@ Sai:
     vang = [{ nguoi = "Phạm Thị Dung", ly_do = "chăm con nhỏ, có báo cáo" }]
 """
 
-from chibo_cli.facts.absences import excused_runs, monthly_turns
+from chibo_cli.facts.absences import ALLOWED_IN_A_ROW, excused_runs, monthly_turns
 from chibo_cli.findings import Severity
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import Hits, year_rule
 from chibo_cli.vietnamese import listed, short_date
-
-# Absences in a row that the criteria still allow (HD12, II.3.1: not more than three).
-_ALLOWED = 3
 
 
 @year_rule(
@@ -66,10 +63,10 @@ _ALLOWED = 3
 def absent_too_often_in_a_row(record: YearRecord) -> Hits:
     for name, turns in monthly_turns(record).items():
         for chain in excused_runs(turns):
-            if len(chain) > _ALLOWED:
+            if len(chain) > ALLOWED_IN_A_ROW:
                 days = listed(short_date(turn.meeting.date) for turn in chain)
                 yield (
-                    chain[_ALLOWED].place,
+                    chain[ALLOWED_IN_A_ROW].place,
                     f"{name} vắng có lý do {len(chain)} kỳ thường kỳ liên tiếp: {days}.",
                     chain[0].place,
                     f"hỏi {name} vướng gì; đường xa, mưa lũ thì hỏi cấp trên việc dự trực tuyến; "

@@ -29,7 +29,7 @@ Sai:
 """
 
 from chibo_cli.facts.attendance import certain_attendance
-from chibo_cli.facts.speaking import members_who_spoke
+from chibo_cli.facts.speaking import members_who_spoke, speaking_rate
 from chibo_cli.findings import Severity
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
@@ -50,9 +50,10 @@ def few_spoke(meeting: Meeting, record: YearRecord) -> Hits:
     asked = record.guideline.speaking_rate
     if asked is None or only_leaders_spoke(meeting, record):
         return
-    spoke, counted = members_who_spoke(meeting, record), certain_attendance(meeting, record)
-    if spoke is None or counted is None or not counted.present:
+    rate = speaking_rate(meeting, record)
+    if rate is None or asked.is_met_by(rate):
         return
-    if not asked.is_met_by(len(spoke) / len(counted.present)):
+    spoke, counted = members_who_spoke(meeting, record), certain_attendance(meeting, record)
+    if spoke is not None and counted is not None:
         figures = f"{len(spoke)} trong {len(counted.present)} đồng chí có mặt có ý kiến"
         yield meeting.at("y_kien"), f"{figures}; hướng dẫn nêu {asked.words}."

@@ -15,11 +15,12 @@ Sai:
     nguoi_chuan_bi = "Nguyễn Văn An"
 """
 
+from chibo_cli.facts.agreed_before import is_left_to_leaders
 from chibo_cli.findings import Severity
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import MONTHLY_MEETINGS, Hit, Hits, meeting_rule
-from chibo_cli.rules.preparation.records import is_left_to_leaders, is_unprepared
+from chibo_cli.rules.preparation.records import is_unprepared
 from chibo_cli.vietnamese import listed
 
 

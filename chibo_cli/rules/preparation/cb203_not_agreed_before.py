@@ -21,18 +21,14 @@ Sai:
     hoi_y.thanh_phan = ["Nguyễn Văn An", "Lê Văn Cường"]
 """
 
+from chibo_cli.facts.agreed_before import committee_meetings, is_left_to_leaders, leaders_away
 from chibo_cli.findings import Severity
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.models.words import WORDS
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import MONTHLY_MEETINGS, Hits, meeting_rule
 from chibo_cli.rules.dates import day_to_fill_in
-from chibo_cli.rules.preparation.records import (
-    LEADERS,
-    committee_met,
-    is_left_to_leaders,
-    is_unprepared,
-)
+from chibo_cli.rules.preparation.records import is_unprepared
 from chibo_cli.vietnamese import listed, short_date
 
 
@@ -46,13 +42,13 @@ from chibo_cli.vietnamese import listed, short_date
     across=True,
 )
 def not_agreed_before(meeting: Meeting, record: YearRecord) -> Hits:
-    if committee_met(meeting, record.meetings) or record.has_gap(record.roster.path):
+    if committee_meetings(meeting, record.meetings) or record.has_gap(record.roster.path):
         return
     if not record.roster.has_committee_on(meeting.date):
         if is_left_to_leaders(meeting, record) and not is_unprepared(meeting, record):
             yield from _consulted_wrongly(meeting, record)
     # Only here are the years before read: the chi uỷ may have met in December for January.
-    elif not record.all_unread and not committee_met(meeting, record.before(meeting)):
+    elif not record.all_unread and not committee_meetings(meeting, record.before(meeting)):
         since = f"từ kỳ trước đến ngày {short_date(meeting.date)}"
         yield (
             meeting.at("chuan_bi"),
@@ -73,12 +69,7 @@ def _consulted_wrongly(meeting: Meeting, record: YearRecord) -> Hits:
             "[chuan_bi]; nếu chưa thì để nguyên, kỳ sau hội ý trước khi họp.",
         )
         return
-    known = record.roster.by_name
-    if not held.participants or not known.keys() >= set(held.participants):
-        return  # reading tells who nobody knows
-    offices = {known[name].office_on(held.date) for name in held.participants}
-    leaders = (kind for kind in LEADERS if record.roster.in_office(kind, held.date))
-    lacking = listed(WORDS[kind].lower() for kind in leaders if kind not in offices)
+    lacking = listed(WORDS[kind].lower() for kind in leaders_away(held, record) or ())
     if lacking:
         yield (
             meeting.at("chuan_bi", "hoi_y", "thanh_phan"),

@@ -1,5 +1,6 @@
 """The topic of a meeting, and how findings call it."""
 
+from chibo_cli.facts.recorded import topic_is_assigned
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.models.meeting.blocks import Topic
 from chibo_cli.record import YearRecord
@@ -19,8 +20,7 @@ def was_left_out(key: str, meeting: Meeting, record: YearRecord) -> bool:
 
 def has_nobody(meeting: Meeting, record: YearRecord) -> bool:
     """Whether the file names nobody who prepared or presented the topic."""
-    topic = topic_of(meeting)
-    if topic.preparers or topic.presenters:
+    if topic_is_assigned(meeting):
         return False
     return not was_left_out("nguoi_trinh_bay", meeting, record)
 

@@ -1,12 +1,12 @@
 """A meeting file changed in its place: read, spliced, read back as the loader would, written."""
 
 import re
-import stat
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from chibo_cli.changing.files import FileChange, content_of, put_file
 from chibo_cli.errors import ChiboError
 from chibo_cli.findings import Finding
 from chibo_cli.loader.people import strangers_in_meeting
@@ -15,7 +15,6 @@ from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import all_rules
 from chibo_cli.splicing import Change, spliced
-from chibo_cli.store import replace_bytes
 
 _ORDER = tuple(field.alias or name for name, field in Meeting.model_fields.items())
 _FIGURES = re.compile(r"\d+")
@@ -48,7 +47,7 @@ def changed(record: YearRecord, meeting: Meeting, changes: Sequence[Change]) -> 
     would leave something that cannot be read.
     """
     path = record.root / meeting.path
-    before = _content(path, meeting.path)
+    before = content_of(path, meeting.path)
     standing, found_before, _ = _read(before, meeting, record)
     if standing != meeting:
         raise ChiboError(f"Tệp {meeting.path} vừa được sửa ở nơi khác. Chạy lại lệnh.")
@@ -75,23 +74,7 @@ def write(change: Changed) -> None:
 
     Raises ChiboError where the old one is no longer what was read, or may not be written.
     """
-    if change.is_same:
-        return
-    name = change.meeting.path
-    is_as_read = _content(change.path, name) == change.before
-    if is_as_read and not change.path.stat().st_mode & stat.S_IWUSR:
-        raise ChiboError(
-            f"Tệp {name} đặt ở chế độ chỉ đọc, chưa ghi gì. Bỏ chế độ ấy rồi chạy lại lệnh."
-        )
-    if not is_as_read or not replace_bytes(change.path, change.before, change.after):
-        raise ChiboError(f"Tệp {name} vừa được sửa ở nơi khác, chưa ghi gì. Chạy lại lệnh.")
-
-
-def _content(path: Path, name: str) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise ChiboError(f"Không đọc được {name}. Kiểm tra tệp rồi chạy lại lệnh.") from error
+    put_file(FileChange(change.path, change.meeting.path, change.before, change.after))
 
 
 def _read(

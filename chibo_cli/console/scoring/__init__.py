@@ -1,0 +1,1 @@
+"""Score sheets on the screen and for other programs."""

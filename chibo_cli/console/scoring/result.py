@@ -1,0 +1,135 @@
+"""What a score sheet comes to: totals, ratings, what is lacking, where evaluators differ."""
+
+from collections.abc import Iterator
+
+from rich.console import Console
+
+from chibo_cli.console.scoring import words
+from chibo_cli.console.scoring.sheet import UNBROKEN, Line, show_text
+from chibo_cli.models.score import Evaluator
+from chibo_cli.scoring.points import points_shown
+from chibo_cli.scoring.proposals import Outcome
+from chibo_cli.scoring.sheets import GivenScore, ScoreSheet
+
+_BY = "  "
+_MOST_NAMED = 12
+
+
+def show_result(console: Console, sheet: ScoreSheet) -> None:
+    """Print what each evaluator's score comes to, the differences, the vote."""
+    for head, text, style in (*_results(sheet), *_differences(sheet), *_vote(sheet)):
+        show_text(console, text, head=head, further=f"{head}  ", style=style)
+
+
+def unexplained(sheet: ScoreSheet) -> tuple[str, ...]:
+    """The keys of the criteria the cell took points off without a word why."""
+    own = sheet.own
+    if own is None or (own.evaluation and own.evaluation.explanation):
+        return ()
+    lost = []
+    for key, entry in own.entries.items():
+        proposal = sheet.proposal(key)
+        most = proposal.most if proposal else None
+        is_less = entry.points is not None and most is not None and entry.points < most
+        away = proposal is not None and proposal.outcome is Outcome.NOT_APPLICABLE
+        if (is_less or entry.fulfilled is False) and not entry.explanation and not away:
+            lost.append(key)
+    return tuple(lost)
+
+
+def _results(sheet: ScoreSheet) -> Iterator[Line]:
+    if not sheet.scores:
+        yield "", "Chưa ai chấm điểm nào.", ""
+    for score in sheet.scores.values():
+        yield "", _total(score), "bold"
+        for told in _details(score, sheet):
+            yield _BY, told, ""
+    lost = unexplained(sheet)
+    if lost:
+        yield "", f"Chưa ghi vì sao mất điểm: {_named(lost)}.", "yellow"
+
+
+def _total(score: GivenScore) -> str:
+    who, tally = words.called(score.evaluator), score.tally
+    rating = f", xếp loại {score.rating}" if score.rating else ""
+    if score.total is not None:
+        most = "" if tally.most is None else f"/{points_shown(tally.most)}"
+        return f"{who}: {points_shown(score.total)}{most} điểm{rating}."
+    if score.entries and tally.most is not None:
+        return f"{who}: mới có {points_shown(tally.total)} điểm, chưa thành tổng{rating}."
+    if score.entries:
+        told = f"đạt {len(score.fulfilled)}/{len(score.entries)} tiêu chí đã xét"
+        return f"{who}: {told}{rating}."
+    return f"{who}:{rating.removeprefix(',')}." if rating else f"{who}: chưa có điểm."
+
+
+def _details(score: GivenScore, sheet: ScoreSheet) -> Iterator[str]:
+    tally = score.tally
+    if score.entries and tally.most is not None:
+        yield f"Theo nhóm: {_groups(score, sheet)}."
+    yield from score.rated.steps if score.rated else ()
+    if tally.pending and score.entries:
+        then = score.rated_if_all_come
+        rating = f", xếp loại {then.rating}" if then and then.rating else ""
+        yield (
+            f"Chờ kết quả: {_named(tally.pending)}; đủ cả thì được "
+            f"{points_shown(tally.if_all_come)} điểm{rating}."
+        )
+    if tally.lacking and (score.entries or score.evaluator is Evaluator.CELL):
+        yield f"Còn {len(tally.lacking)} tiêu chí chưa chấm: {_named(tally.lacking)}."
+    written = score.evaluation
+    if written and score.entries and tally.most is not None:
+        if written.total not in (None, tally.total):
+            yield f"Tổng đã ghi {points_shown(written.total)} điểm, khác tổng các tiêu chí."
+        worked_out = score.rated.rating if score.rated else None
+        if written.rating and worked_out and written.rating != worked_out:
+            yield f"Xếp loại đã ghi {written.rating}, khác cách tính của bộ tiêu chí."
+    if written and written.explanation:
+        yield f"Thuyết minh: {' '.join(written.explanation).rstrip('.')}."
+
+
+def _groups(score: GivenScore, sheet: ScoreSheet) -> str:
+    most = {group.number: group.most_points for group in sheet.criteria_set.criterion_groups}
+    parts = []
+    for number, points in score.tally.by_group.items():
+        of = "" if most.get(number) is None else f"/{points_shown(most[number])}"
+        parts.append(f"{number or 'khác'}:{UNBROKEN}{points_shown(points)}{of}")
+    return "; ".join(parts)
+
+
+def _differences(sheet: ScoreSheet) -> Iterator[Line]:
+    for criterion in sheet.differences:
+        proposal = sheet.proposal(criterion.key)
+        told = (
+            f"{words.called(who)} {words.given(score.entries[criterion.key], proposal)}"
+            for who, score in sheet.scores.items()
+            if criterion.key in score.entries and score.entries[criterion.key].is_given
+        )
+        yield "", f"Chấm khác nhau ở tiêu chí {criterion.key}: {', '.join(told)}.", "yellow"
+    scores = sheet.scores.values()
+    totals = [(s.evaluator, s.total) for s in scores if s.total is not None]
+    if len({total for _, total in totals}) > 1:
+        each = (f"{words.called(who)} {points_shown(total)}" for who, total in totals)
+        yield "", f"Tổng điểm khác nhau: {', '.join(each)}.", "yellow"
+    ratings = [(s.evaluator, s.rating) for s in scores if s.rating]
+    if len({rating for _, rating in ratings}) > 1:
+        each = (f"{words.called(who)} {rating}" for who, rating in ratings)
+        yield "", f"Xếp loại khác nhau: {', '.join(each)}.", "yellow"
+
+
+def _vote(sheet: ScoreSheet) -> Iterator[Line]:
+    vote = sheet.record.vote if sheet.record else None
+    if vote is None or vote.in_favour is None:
+        return
+    counts = (
+        (vote.in_favour, "tán thành"),
+        (vote.against, "không tán thành"),
+        (vote.other_opinions, "ý kiến khác"),
+    )
+    told = ", ".join(f"{count} {word}" for count, word in counts if count is not None)
+    yield "", f"Biểu quyết: {told}.", ""
+
+
+def _named(keys: tuple[str, ...]) -> str:
+    named = ", ".join(keys[:_MOST_NAMED])
+    return named if len(keys) <= _MOST_NAMED else f"{named}, …"

@@ -1,0 +1,208 @@
+"""What a person types of a score -> marks: `4.2=10`, `2.1=dat`, `8.3=cho`, `20/0/1`."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from chibo_cli.criteria import Otherwise
+from chibo_cli.editing.texts import line_of
+from chibo_cli.errors import ChiboError
+from chibo_cli.models.score import Choice, Evaluator
+from chibo_cli.scoring.allowed import allowed_told, is_allowed, is_check
+from chibo_cli.scoring.points import Number, plain
+from chibo_cli.scoring.proposals import Outcome, Proposal
+from chibo_cli.scoring.sheets import ScoreSheet
+from chibo_cli.vietnamese import listed, nearest, unaccented
+
+_POINTS = re.compile(r"[0-9]{1,4}(?:[.,][0-9]{1,3})?")
+_COUNTS = re.compile(r"([0-9]{1,5})(?:\s*[/-]\s*([0-9]{1,5}))?(?:\s*[/-]\s*([0-9]{1,5}))?")
+_FULFILLED = ("dat", "co", "d")
+_NOT_FULFILLED = ("khong dat", "khong", "k")
+_PENDING = ("cho", "cho ket qua")
+_LONGEST_SHOWN = 40
+_SAMPLES = {"--ly-do": '4.2="bàn còn lướt"', "--chon": "4.3=khong_diem"}
+
+CHOICE_WORDS = {
+    Choice.FULL: "cho đủ điểm",
+    Choice.ZERO: "không có điểm",
+    Choice.ADDED: "chuyển điểm sang tiêu chí",
+}
+
+
+@dataclass(frozen=True)
+class Mark:
+    """What is given for one criterion: points, fulfilled or not, or that a result is awaited.
+
+    Only a reason where nothing of that is there. `on_purpose` may change what was given before;
+    `by_facts` is what the facts proposed and a person has taken.
+    """
+
+    criterion: str
+    points: Number | None = None
+    fulfilled: bool | None = None
+    pending: bool = False
+    reason: str | None = None
+    on_purpose: bool = False
+    by_facts: bool = False
+
+    @property
+    def is_given(self) -> bool:
+        """Whether it gives points, or says fulfilled or not."""
+        return self.points is not None or self.fulfilled is not None
+
+    def because(self, reason: str) -> "Mark":
+        """The mark with a reason."""
+        return replace(self, reason=reason)
+
+
+@dataclass(frozen=True)
+class Counts:
+    """How many agreed, did not, had another opinion; None where it was not said."""
+
+    in_favour: int
+    against: int | None = None
+    other_opinions: int | None = None
+
+
+def pairs_of(typed: Iterable[str], option: str) -> dict[str, str]:
+    """What stands before and after `=`. Raises ChiboError for another form, or one said twice."""
+    pairs: dict[str, str] = {}
+    for word in typed:
+        key, sign, value = word.partition("=")
+        key, value = key.strip(), value.strip()
+        if not (sign and key and value):
+            sample = _SAMPLES.get(option, "4.2=10")
+            raise ChiboError(f"{option} {_shown(word)} thiếu một vế: ghi ví dụ  {option} {sample}")
+        if pairs.setdefault(key, value) != value:
+            raise ChiboError(f"{option} ghi tiêu chí {_shown(key)} hai lần; bỏ một.")
+    return pairs
+
+
+def key_named(word: str, sheet: ScoreSheet) -> str:
+    """The criterion a word means. Raises ChiboError where there is none of that number."""
+    keys = [each.criterion.key for each in sheet.proposals]
+    plain_word = " ".join(word.split()).rstrip(".")
+    for candidate in (plain_word, plain_word.replace(",", "."), unaccented(plain_word)):
+        if candidate and candidate in keys:
+            return candidate
+    if not keys:
+        raise ChiboError(f"Bộ tiêu chí {sheet.name} không có tiêu chí nào để chấm; ghi --tong.")
+    inner = [key for key in keys if plain_word and key.startswith(f"{plain_word}.")]
+    meant = inner or nearest(plain_word, keys)
+    hint = f" Có phải {' hoặc '.join(meant)}?" if meant else f" Có: {', '.join(keys)}."
+    raise ChiboError(f"Bộ tiêu chí {sheet.name} không có tiêu chí {_shown(word)}.{hint}")
+
+
+def mark_of(
+    key: str, word: str, sheet: ScoreSheet, *, reason: str | None = None, on_purpose: bool = False
+) -> Mark:
+    """What a word gives a criterion. Raises ChiboError for what the set does not allow."""
+    proposal = proposal_of(key, sheet)
+    typed = unaccented(" ".join(word.replace("_", " ").split()))
+    said = None if reason is None else line_of(reason, f"Lý do của tiêu chí {key}")
+    if typed in _PENDING:
+        if not proposal.criterion.pending:
+            raise ChiboError(f"Tiêu chí {key} không phải tiêu chí chờ kết quả sau buổi họp.")
+        return Mark(key, pending=True, reason=said, on_purpose=on_purpose)
+    if is_check(proposal, sheet.criteria_set):
+        if typed not in (*_FULFILLED, *_NOT_FULFILLED):
+            raise ChiboError(
+                f"Tiêu chí {key} chỉ ghi dat hoặc khong_dat, không ghi {_shown(word)}."
+            )
+        return Mark(key, fulfilled=typed in _FULFILLED, reason=said, on_purpose=on_purpose)
+    return Mark(key, _allowed(word, proposal, sheet), reason=said, on_purpose=on_purpose)
+
+
+def proposal_of(key: str, sheet: ScoreSheet) -> Proposal:
+    """The proposal for a criterion that is there."""
+    return next(each for each in sheet.proposals if each.criterion.key == key)
+
+
+def points_of(word: str, what: str) -> Number:
+    """The points a word says: `2,5` or `2.5`. Raises ChiboError for what is no such number."""
+    typed = word.strip()
+    if not _POINTS.fullmatch(typed):
+        raise ChiboError(f"{what}: {_shown(word)} không phải điểm; ghi một số, ví dụ 10 hoặc 2,5.")
+    return plain(float(typed.replace(",", ".")))
+
+
+def counts_of(word: str) -> Counts:
+    """The counts of `20/0/1`: in favour, against, other opinions; those not said stay open."""
+    match = _COUNTS.fullmatch(word.strip())
+    if match is None:
+        raise ChiboError(
+            f"Biểu quyết {_shown(word)} không đọc được: ghi tán thành/không tán thành/ý kiến khác, "
+            "ví dụ 20/0/1."
+        )
+    in_favour, *others = (None if each is None else int(each) for each in match.groups())
+    return Counts(in_favour or 0, *others)
+
+
+def evaluator_named(word: str) -> Evaluator:
+    """Who scores. Raises ChiboError for a word that is none of them."""
+    typed = unaccented(" ".join(word.replace("_", " ").replace("-", " ").split()))
+    for evaluator in Evaluator:
+        if typed == evaluator.value.replace("_", " "):
+            return evaluator
+    names = ", ".join(evaluator.value for evaluator in Evaluator)
+    raise ChiboError(f"--nguoi-cham {_shown(word)} không có; ghi một trong: {names}.")
+
+
+def choice_named(key: str, word: str, sheet: ScoreSheet) -> Choice:
+    """What a cell chooses for a criterion that may not apply. Raises ChiboError for another."""
+    criterion = proposal_of(key, sheet).criterion
+    open_choices = choices_of(key, sheet)
+    if not open_choices:
+        raise ChiboError(f"Bộ tiêu chí {sheet.name} không để ngỏ cách tính tiêu chí {key}.")
+    typed = unaccented(word).replace(" ", "_").replace("-", "_")
+    if typed not in open_choices:
+        told = listed(choice.value for choice in open_choices)
+        raise ChiboError(f"--chon {criterion.key}={_shown(word)} không có; chọn một trong: {told}.")
+    return Choice(typed)
+
+
+def choices_of(key: str, sheet: ScoreSheet) -> tuple[Choice, ...]:
+    """What the set lets a cell choose from for a criterion; empty where nothing is left open."""
+    criterion = proposal_of(key, sheet).criterion
+    if criterion.applies_when is None or criterion.otherwise not in (None, Otherwise.ASK):
+        return ()
+    allowed = criterion.choices or tuple(Choice)
+    return tuple(c for c in allowed if c is not Choice.ADDED or criterion.added_to)
+
+
+def _allowed(word: str, proposal: Proposal, sheet: ScoreSheet) -> Number:
+    key = proposal.criterion.key
+    points = points_of(word, f"Tiêu chí {key}")
+    if proposal.outcome is Outcome.CHOICE_NEEDED:
+        choices = listed(choice.value for choice in choices_of(key, sheet))
+        raise ChiboError(
+            f"Tiêu chí {key} không áp dụng cho buổi này; trước hết chọn cách tính bằng --chon "
+            f"{key}=… ({choices})."
+        )
+    if not is_allowed(points, proposal, sheet.criteria_set):
+        if proposal.outcome is Outcome.NOT_APPLICABLE:
+            raise ChiboError(f"Tiêu chí {key}: {proposal.reason}")
+        told = allowed_told(proposal, sheet.criteria_set)
+        raise ChiboError(f"Tiêu chí {key} chỉ cho {told}, không cho {_shown(word)}.")
+    return points
+
+
+def marks_of(
+    given: Mapping[str, str],
+    sheet: ScoreSheet,
+    *,
+    reasons: Mapping[str, str],
+    on_purpose: bool = False,
+) -> tuple[Mark, ...]:
+    """The marks of typed words by typed criteria, in the order they were typed."""
+    named = {key_named(word, sheet): value for word, value in given.items()}
+    return tuple(
+        mark_of(key, value, sheet, reason=reasons.get(key), on_purpose=on_purpose)
+        for key, value in named.items()
+    )
+
+
+def _shown(word: str) -> str:
+    word = "".join(letter if letter.isprintable() else "?" for letter in word)
+    cut = word if len(word) <= _LONGEST_SHOWN else f"{word[: _LONGEST_SHOWN - 1]}…"
+    return f"«{cut}»"

@@ -1,0 +1,121 @@
+"""Danh sách xếp loại tháng, bảng số liệu sáu tháng, bảng xếp loại năm; of one cell or of several.
+
+A list of one cell is its own paper, sent up; that of several is their superior committee's.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from chibo_cli.documents import Context, Document
+from chibo_cli.documents.issuers import Asked, Issuer, issuing_cell, issuing_committee
+from chibo_cli.documents.score_lists import half_year_paper, month_paper, year_paper
+from chibo_cli.documents.year_scores import year_of_cell
+from chibo_cli.errors import ChiboError
+from chibo_cli.loader import PAPER_FOLDER
+from chibo_cli.papers import Paper
+from chibo_cli.papers.drafts import errors_in_grounds
+from chibo_cli.record import YearRecord
+from chibo_cli.scoring.lists.cells import ListedCell, cells_of
+from chibo_cli.scoring.lists.half_year import HalfYearLine, HalfYearTable, half_year_table
+from chibo_cli.scoring.lists.month import MonthLine, MonthList, month_list
+from chibo_cli.scoring.lists.period import Period, Span
+from chibo_cli.scoring.lists.year import YearLine, YearTable, year_table
+from chibo_cli.vietnamese import listed
+from chibo_cli.word import render, template_path
+
+Listed = MonthList | HalfYearTable | YearTable
+
+
+@dataclass(frozen=True)
+class Unread:
+    """A cell of a list whose book, or whose scores, cannot be read."""
+
+    place: int
+    name: str
+    why: str
+
+
+def listed_cells(folders: Iterable[Path], period: Period, as_of: date) -> Listed:
+    """The list of a period over the workspaces of these folders."""
+    cells = cells_of(folders, period.year, as_of)
+    if period.span is Span.MONTH:
+        return month_list(cells, period, as_of)
+    if period.span is Span.HALF_YEAR:
+        return half_year_table(cells, period, as_of)
+    return year_table(cells, period, as_of)
+
+
+def unread_cells(listing: Listed) -> tuple[Unread, ...]:
+    """The cells that stand in the list only with why they cannot be read."""
+    lines: Iterable[MonthLine | HalfYearLine | YearLine] = listing.lines
+    return tuple(Unread(each.place, each.name, each.error) for each in lines if each.error)
+
+
+def list_paper(listing: Listed, asked: Asked, folder: Path) -> Paper:
+    """The paper of a list: that of one cell in the folder of its papers, else in `folder`.
+
+    Raises ChiboError where no book can be read at all.
+    """
+    books = [cell.record for cell in listing.cells if cell.record]
+    unread = unread_cells(listing)
+    if not books:
+        raise ChiboError(unread[0].why)
+    is_own = len(listing.cells) == 1 and not asked.is_of_committee
+    if is_own:
+        issuer = issuing_cell(books[0], listing.as_of, asked)
+        reasons = errors_in_grounds(books[0], listing.cells[0].reading)
+        folder = books[0].root / str(listing.period.year) / PAPER_FOLDER
+    else:
+        issuer = issuing_committee(books, listing.as_of, asked)
+        reasons = []
+    gaps = (f"sổ đọc được của số {each.place}, {each.name}" for each in unread)
+    missing = tuple(dict.fromkeys((*reasons, *issuer.missing, *gaps)))
+    paper = _rendered(listing, issuer, missing, own=is_own)
+    return replace(
+        paper,
+        path=folder / f"{listing.period.slug}-{paper.slug}.docx",
+        notes=tuple(_members_named(listing)),
+    )
+
+
+def _rendered(listing: Listed, issuer: Issuer, missing: tuple[str, ...], *, own: bool) -> Paper:
+    document = _document(listing, own=own)
+    context: Context = document.context(listing, issuer, missing)
+    content = render(template_path(document.slug), context, spelling=issuer.spelling)
+    return Paper(Path(), content, missing, document.slug, context)
+
+
+def _document(listing: Listed, *, own: bool) -> Document:
+    if isinstance(listing, MonthList):
+        return month_paper
+    if isinstance(listing, HalfYearTable):
+        return half_year_paper
+    return year_of_cell if own else year_paper
+
+
+def _members_named(listing: Listed) -> Iterator[str]:
+    """The cells whose explanations name members: a list that goes up names none."""
+    for line in listing.lines if isinstance(listing, MonthList) else ():
+        roster = line.cell.record.roster if line.cell.record else None
+        names = roster.by_name if roster else ()
+        if named := [name for name in names if any(name in note for note in line.notes)]:
+            yield (
+                f"Ghi chú của số {line.place}, {line.name} nêu tên {listed(named)}: bỏ tên trong "
+                "phiếu chấm điểm (dien_giai), vì danh sách gửi lên không nêu tên đảng viên."
+            )
+
+
+def sample_papers(record: YearRecord) -> Iterator[Paper]:
+    """The lists of the year of one cell, and that of the year as its superior makes it."""
+    cells = (ListedCell(record.root.name, record),)
+    year, day = record.year, record.as_of
+    months = (Period(Span.MONTH, year, number) for number in range(1, 13))
+    listings: list[Listed] = [month_list(cells, month, day) for month in months]
+    listings.append(half_year_table(cells, Period(Span.HALF_YEAR, year, 1), day))
+    listings.append(year_table(cells, Period(Span.YEAR, year), day))
+    for listing in listings:
+        yield list_paper(listing, Asked(), record.root)
+    committee = record.cell.naming_on(day).superior_committee
+    yield list_paper(listings[-1], Asked(name=committee or "Đảng uỷ"), record.root)

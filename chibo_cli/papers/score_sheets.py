@@ -1,0 +1,77 @@
+"""Phiếu chấm điểm chất lượng sinh hoạt."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from chibo_cli.documents.score_sheet import printed_sheet
+from chibo_cli.errors import ChiboError
+from chibo_cli.facts.missing import names_at_head
+from chibo_cli.findings import Finding, Severity
+from chibo_cli.models.meeting import Meeting
+from chibo_cli.models.score import ScoreRecord
+from chibo_cli.papers import Paper, paper_of
+from chibo_cli.papers.drafts import errors_told
+from chibo_cli.record import YearRecord
+from chibo_cli.scoring.sheet_gaps import missing_from_score_sheet
+from chibo_cli.scoring.sheets import ScoreSheet, score_sheet
+
+
+def score_sheet_papers(
+    record: YearRecord,
+    meeting: Meeting,
+    reading: Sequence[Finding] = (),
+    *,
+    scored: ScoreRecord | None = None,
+) -> tuple[Paper, ...]:
+    """The score sheet of a meeting; `scored` stands for the record in the book.
+
+    Raises ChiboError for a committee meeting, and where the criteria set is not there.
+    """
+    sheet = _sheet_of(record, meeting, scored)
+    path = sheet.record.path if sheet.record else None
+    wrong = [e for e in reading if e.severity is Severity.ERROR and e.location.path == path]
+    missing = (
+        *names_at_head(record, meeting.date),
+        *errors_told(wrong),
+        *missing_from_score_sheet(sheet, record),
+    )
+    return (_paper(record, sheet, missing, ""),)
+
+
+def empty_score_sheet(
+    record: YearRecord, meeting: Meeting, reading: Sequence[Finding] = ()
+) -> tuple[Paper, ...]:
+    """The sheet to score by hand: nothing is given in it, whatever has been scored already."""
+    known = _sheet_of(record, meeting, None)
+    nothing = ScoreRecord.model_validate({"bo_tieu_chi": known.name})
+    sheet = score_sheet(meeting, record, scored=nothing)
+    return (_paper(record, sheet, (), "-trong"),)
+
+
+def _sheet_of(record: YearRecord, meeting: Meeting, scored: ScoreRecord | None) -> ScoreSheet:
+    if meeting.is_committee:
+        raise ChiboError("Họp chi uỷ không chấm điểm; phiếu chỉ dành cho buổi sinh hoạt chi bộ.")
+    return score_sheet(meeting, record, scored=scored)
+
+
+def _paper(record: YearRecord, sheet: ScoreSheet, missing: tuple[str, ...], suffix: str) -> Paper:
+    paper = paper_of(printed_sheet, record, sheet.meeting, missing, sheet, suffix=suffix)
+    return replace(paper, notes=tuple(_notes(sheet)))
+
+
+def _notes(sheet: ScoreSheet) -> Iterator[str]:
+    """What the person should know of the set: it was not made for such a meeting."""
+    kinds = sheet.criteria_set.kinds
+    if kinds and sheet.meeting.kind not in kinds:
+        words = ", ".join(kind.words for kind in kinds)
+        yield (
+            f"Bộ tiêu chí {sheet.name} ghi là cho buổi {words}; buổi này là buổi "
+            f"{sheet.meeting.kind.words}."
+        )
+
+
+def sample_papers(record: YearRecord) -> Iterator[Paper]:
+    """The sheets of all meetings of a year that can be scored."""
+    for meeting in record.meetings:
+        if not meeting.is_committee:
+            yield from score_sheet_papers(record, meeting)

@@ -1,0 +1,236 @@
+"""The wording and order of the lists over several cells: of a month, half a year, a year."""
+
+from blocks import each, known, p, tag, when
+from framing import list_letterhead, list_signature, title_block
+from grids import head_row, row, table
+from spans import Head, spanned_head
+
+_RATINGS = (("Tốt", "tot"), ("Khá", "kha"), ("Trung bình", "trung_binh"), ("Kém", "kem"))
+_MONTHS = range(12)
+
+_OF_MONTH = (
+    Head("STT", 11.0),
+    Head("Tên đơn vị", 46.0),
+    Head("Số lượng đảng viên", 20.0),
+    Head("Ngày họp chi bộ", 25.0),
+    Head("Kết quả số điểm được đánh giá", 24.0),
+    Head("Tốt", 13.0),
+    Head("Khá", 13.0),
+    Head("Trung bình", 15.0),
+    Head("Kém", 14.0),
+    Head("Ghi chú (thuyết minh điểm trừ)", 76.0),
+)
+_OVER_RATINGS = (4, 9, "Mức đánh giá xếp loại sau buổi sinh hoạt chi bộ hằng tháng")
+_OF_HALF_YEAR = (
+    ("STT", 11.0),
+    ("Tên chi bộ", 38.0),
+    ("Đảng số", 14.0),
+    ("Số lượng đảng viên dự sinh hoạt lệ", 22.0),
+    ("Phát biểu ý kiến", 15.0),
+    ("Dân vận khéo", 15.0),
+    ("Học tập chuyên đề", 19.0),
+    ("Đọc bài viết", 15.0),
+    ("Kế hoạch sinh hoạt chuyên đề", 20.0),
+    ("Kết nạp đảng", 14.0),
+    ("Kiểm tra giám sát", 15.0),
+    ("Ghi chú", 43.0),
+    ("Khác", 16.0),
+)
+# The figures in the columns after the name; an empty one is written in by hand.
+_FIGURES = (
+    "dang_so",
+    "du",
+    "phat_bieu",
+    "",
+    "chuyen_de",
+    "",
+    "ke_hoach_chuyen_de",
+    "ket_nap",
+    "kiem_tra",
+)
+_OF_YEAR = (
+    ("STT", 11.0),
+    ("Tên chi bộ", 54.0),
+    *((str(month + 1), 10.5) for month in _MONTHS),
+    ("Tốt", 11.0),
+    ("Khá", 12.0),
+    ("TB", 10.0),
+    ("Kém", 12.0),
+    ("Xếp loại năm", 21.0),
+)
+
+
+def month_body() -> str:
+    """The monthly list: An Giang's ten columns."""
+    return "".join(
+        (
+            list_letterhead(),
+            title_block(
+                "DANH SÁCH",
+                "tổng hợp đánh giá, xếp loại chất lượng sinh hoạt chi bộ {{ ky }}",
+            ),
+            _month_table(),
+            p(
+                "Item",
+                "Tổng số đảng viên: {{ tong_dang_vien|so }} đồng chí"
+                "{% if chua_ro_dang_vien %} (chưa kể {{ chua_ro_dang_vien|so }} chi bộ chưa rõ số "
+                "đảng viên){% endif %}. Biến động trong tháng: {% if not bien_dong.co %}không có."
+                "{% else %}kết nạp {{ bien_dong.ket_nap|so }}, chuyển đến "
+                "{{ bien_dong.chuyen_den|so }}, công nhận chính thức {{ bien_dong.chinh_thuc|so }},"
+                " thôi sinh hoạt tại chi bộ {{ bien_dong.thoi|so }}"
+                "{% if bien_dong.ly_do %} ({{ bien_dong.ly_do|join('; ') }}){% endif %}."
+                "{% endif %}",
+            ),
+            p(
+                "Body",
+                "Điểm và xếp loại là của chi bộ tự chấm; chỗ nào cấp có thẩm quyền đã quyết định "
+                "thì là mức chính thức, ghi chú nói rõ cả hai.",
+            ),
+            _sets(),
+            _closing(),
+        )
+    )
+
+
+def half_year_body() -> str:
+    """The half-year table of thirteen columns: facts, not points."""
+    return "".join(
+        (
+            list_letterhead(),
+            title_block("BẢNG TỔNG HỢP", "sinh hoạt chi bộ {{ ky }}"),
+            _half_year_table(),
+            p(
+                "Item",
+                "Chú giải: dự sinh hoạt lệ: số lượt đảng viên có mặt trên số lượt phải dự, tại các "
+                "kỳ thường kỳ, kết hợp; phát biểu ý kiến: số lượt đảng viên có phát biểu tại các "
+                "kỳ ấy; học tập chuyên đề: số buổi đã họp; kế hoạch: số chuyên đề trong kế hoạch "
+                "của kỳ; cột để trống ghi bằng tay.",
+            ),
+            _closing(),
+        )
+    )
+
+
+def year_body() -> str:
+    """The year: a row for each cell, its months by letters."""
+    return "".join(
+        (
+            list_letterhead(),
+            title_block("BẢNG TỔNG HỢP", "xếp loại chất lượng sinh hoạt chi bộ {{ ky }}"),
+            _year_table(),
+            p(
+                "Item",
+                "Chú giải: {% for c in chu_giai %}{{ c }}; {% endfor %}"
+                "ô trống: chưa tới hoặc sổ không có buổi.",
+            ),
+            when("luu_y", p("Lead", "Lưu ý:")),
+            each("n in luu_y", p("Body", "- Số {{ n.cac_so }}: {{ n.noi_dung|thuong_dau }}")),
+            _sets(),
+            _closing(),
+        )
+    )
+
+
+def _month_table() -> str:
+    widths = [head.width for head in _OF_MONTH]
+    cells = [
+        p("TableCentre", "{{ d.stt }}"),
+        p("TableText", "{{ d.ten }}"),
+        p("TableCentre", known("d.so_dang_vien")),
+        p("TableCentre", known("d.ngay", "{{ d.ngay|ngay }}")),
+        p("TableCentre", known("d.diem", "{{ d.diem|diem }}")),
+        *(p("TableCentre", f"{{{{ d.{key} }}}}") for _, key in _RATINGS),
+        _notes(),
+    ]
+    sums = [
+        p("TableCentre", ""),
+        p("TableGroup", "Tổng cộng"),
+        p("TableCentre", "{{ tong_dang_vien }}"),
+        p("TableCentre", ""),
+        p("TableCentre", ""),
+        *(p("TableCentre", f"{{{{ cong.{key} }}}}") for _, key in _RATINGS),
+        p(
+            "TableText",
+            "{% if cong_khac %}Mức khác: {{ cong_khac|join(', ') }}."
+            "{% if chua_xep_loai %} {% endif %}{% endif %}"
+            "{% if chua_xep_loai %}Chưa có xếp loại: {{ chua_xep_loai|so }}.{% endif %}",
+        ),
+    ]
+    rows = tag("for d in dong", "tr") + row(widths, cells) + tag("endfor", "tr") + row(widths, sums)
+    return table(widths, spanned_head(_OF_MONTH, _OVER_RATINGS) + rows, borders=True)
+
+
+def _half_year_table() -> str:
+    widths = [width for _, width in _OF_HALF_YEAR]
+    cells = [
+        p("TableCentre", "{{ d.stt }}"),
+        p("TableText", "{{ d.ten }}"),
+        *(_figure("d", key) for key in _FIGURES),
+        _notes(),
+        p("TableText", ""),
+    ]
+    sums = [
+        p("TableCentre", ""),
+        p("TableGroup", "Tổng cộng"),
+        *(_figure("cong", key) for key in _FIGURES),
+        p("TableText", ""),
+        p("TableText", ""),
+    ]
+    rows = tag("for d in dong", "tr") + row(widths, cells) + tag("endfor", "tr") + row(widths, sums)
+    return table(widths, _numbered_head(_OF_HALF_YEAR) + rows, borders=True)
+
+
+def _figure(source: str, key: str) -> str:
+    if key == "du":
+        shown = f"{{{{ {source}.co_mat }}}}/{{{{ {source}.trieu_tap }}}}"
+        return p("TableCentre", known(f"{source}.trieu_tap", shown))
+    return p("TableCentre", known(f"{source}.{key}") if key else "")
+
+
+def _numbered_head(columns: tuple[tuple[str, float], ...]) -> str:
+    """The row of headings and, below it, that of the numbers of the columns."""
+    widths = [width for _, width in columns]
+    numbers = [p("TableCentre", str(number)) for number, _ in enumerate(columns, 1)]
+    headings = head_row([(heading, width, "TableCentre") for heading, width in columns])
+    return headings + row(widths, numbers, header=True)
+
+
+def _year_table() -> str:
+    widths = [width for _, width in _OF_YEAR]
+    cells = [
+        p("TableCentre", "{{ d.stt }}"),
+        p("TableText", "{{ d.ten }}"),
+        *(p("TableCentre", f"{{{{ d.thang[{month}] }}}}") for month in _MONTHS),
+        *(p("TableCentre", f"{{{{ d.{key} }}}}") for _, key in _RATINGS),
+        p("TableCentre", known("d.xep_loai")),
+    ]
+    headings = head_row([(heading, width, "TableCentre") for heading, width in _OF_YEAR])
+    rows = tag("for d in dong", "tr") + row(widths, cells) + tag("endfor", "tr")
+    return table(widths, headings + rows, borders=True)
+
+
+def _notes() -> str:
+    return p("TableText", "{{ d.ghi_chu|join(' ') }}")
+
+
+def _sets() -> str:
+    """The sets the scores rest on, where not all rest on the same; those not recorded whole."""
+    return when(
+        "bo_tieu_chi",
+        p("Lead", "Các chi bộ trong danh sách chấm theo những bộ tiêu chí khác nhau:"),
+        each("b in bo_tieu_chi", p("Body", "- Số {{ b.cac_so }}: {{ b.ten }}.")),
+    ) + each(
+        "b in chua_day_du",
+        p(
+            "Body",
+            "Bộ tiêu chí ghi nhận chưa đầy đủ: {{ b.ten }}"
+            "{% if b.con_thieu %}; còn thiếu: {{ b.con_thieu|join('; ') }}{% endif %}.",
+        ),
+    )
+
+
+def _closing() -> str:
+    """The last sentence, which stays with the signature, and that."""
+    whose = "{% if la_cap_uy %}các chi bộ{% else %}chi bộ{% endif %}"
+    told = f"Số liệu lấy từ sổ sinh hoạt của {whose}, tính đến ngày {{{{ tinh_den|ngay }}}}."
+    return p("Closing", told) + list_signature()

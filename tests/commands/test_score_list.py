@@ -1,0 +1,258 @@
+"""score-list: a month, half a year, a year of several cells, as a paper, as CSV, as JSON."""
+
+import json
+from pathlib import Path
+
+import docx
+import pytest
+from command_run import Run
+from docx.table import Table
+from many_cells import write_cells
+
+DAY = ("--tinh-den", "2026-12-10")
+NAMES = (
+    *("--co-quan", "Đảng uỷ xã Bình Minh", "--cap-tren", "Đảng bộ tỉnh Lâm Đồng"),
+    *("--dia-danh", "Bình Minh", "--nguoi-ky", "Nguyễn Văn Hoà"),
+)
+SCORE = """
+bo_tieu_chi = "an-giang-hd01"
+buoi_sinh_hoat = "2026-11-03-thuong-ky"
+[[danh_gia]]
+nguoi_cham = "chi_bo"
+tong_diem = {}
+dien_giai = "{}"
+"""
+ALL_CELLS = (
+    "1,Chi bộ thôn Đông,23,03/11/2026,92,x,,,,Ít ý kiến phát biểu.\n"
+    '2,Chi bộ thôn Đông,30,03/11/2026,"68,5",,,x,,Họp 70 phút.\n'
+    '3,Chi bộ thôn Đông,37,03/11/2026,,,,,,"Đã họp, chưa chấm điểm."\n'
+)
+HEADS = "STT,Tên đơn vị,Số lượng đảng viên,Ngày họp chi bộ,Điểm,Tốt,Khá,Trung bình,Kém,Ghi chú\n"
+
+
+@pytest.fixture
+def commune(tmp_path: Path) -> Path:
+    """Three cells with a year of meetings; November of two is scored."""
+    folder = tmp_path / "xa"
+    first, second, _ = write_cells(folder, 3)
+    score(first, 92, "Ít ý kiến phát biểu")
+    score(second, 68.5, "Họp 70 phút")
+    return folder
+
+
+def score(cell: Path, total: float, why: str, more: str = "") -> None:
+    """Write the score record of November."""
+    path = cell / "2026" / "cham-diem" / "2026-11-03-thuong-ky.toml"
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(SCORE.format(total, why) + more, encoding="utf-8")
+
+
+def rows(path: str) -> list[list[str]]:
+    """The rows of the table of a list, without those of its head."""
+    table = docx.Document(path).tables[1]
+    return [[cell.text for cell in row.cells] for row in table.rows if not _is_head(table, row)]
+
+
+def _is_head(table: Table, row: object) -> bool:
+    return bool(row._tr.xpath("w:trPr/w:tblHeader"))  # type: ignore[attr-defined]
+
+
+def test_a_month_of_the_cells_in_a_folder(run: Run, commune: Path) -> None:
+    told = run("score-list", "2026-11", "xa", *DAY, *NAMES)
+    assert (told.code, told.out) == (0, "Đã ghi: 2026-11-danh-sach-xep-loai.docx\n")
+    assert told.err == (
+        "Có 3 chi bộ, tháng 11 năm 2026: Tốt 1, Trung bình 1, chưa có xếp loại 1.\n"
+    )
+    assert rows("2026-11-danh-sach-xep-loai.docx") == [
+        [
+            "1",
+            "Chi bộ thôn Đông",
+            "23",
+            "03/11/2026",
+            "92",
+            "x",
+            "",
+            "",
+            "",
+            "Ít ý kiến phát biểu.",
+        ],
+        ["2", "Chi bộ thôn Đông", "30", "03/11/2026", "68,5", "", "", "x", "", "Họp 70 phút."],
+        [
+            *("3", "Chi bộ thôn Đông", "37", "03/11/2026", "", "", "", "", ""),
+            "Đã họp, chưa chấm điểm.",
+        ],
+        ["", "Tổng cộng", "90", "", "", "1", "0", "1", "0", "Chưa có xếp loại: 01."],
+    ]
+    again = run("score-list", "2026-11", "xa", *DAY, *NAMES)
+    assert again.out == "Không đổi: 2026-11-danh-sach-xep-loai.docx\n"
+
+
+@pytest.mark.parametrize(
+    "targets",
+    [("xa",), ("xa/*",), ("xa/chi-bo-0001", "xa/chi-bo-0002", "xa/chi-bo-0003"), ("xa", "xa/*")],
+    ids=["folder around them", "pattern", "one by one", "twice"],
+)
+def test_the_cells_may_be_named_in_many_ways(
+    run: Run, commune: Path, targets: tuple[str, ...]
+) -> None:
+    told = run("score-list", "2026-11", *targets, *DAY, "--csv")
+    assert (told.code, told.out.removeprefix("\ufeff"), told.err) == (0, HEADS + ALL_CELLS, "")
+
+
+def test_without_targets_the_cells_of_the_folder(run: Run, commune: Path) -> None:
+    told = run("score-list", "2026-11", "-C", "xa", *DAY, "--csv")
+    assert told.out.removeprefix("\ufeff") == HEADS + ALL_CELLS
+
+
+def test_one_cell_sends_its_list_up(run: Run, commune: Path) -> None:
+    told = run("score-list", "tháng 11", "-C", "xa/chi-bo-0001", *DAY)
+    place = "xa/chi-bo-0001/2026/van-ban/2026-11-danh-sach-xep-loai.docx"
+    assert (told.code, told.out) == (0, f"Đã ghi: {place}\n")
+    head, _, foot = docx.Document(place).tables
+    assert head.cell(0, 0).text.splitlines()[1:] == ["CHI BỘ THÔN ĐÔNG", "*"]
+    assert foot.cell(0, 1).text.splitlines()[:2] == ["T/M CHI BỘ", "BÍ THƯ"]
+
+
+def test_names_nobody_has_said_make_a_draft(run: Run, commune: Path) -> None:
+    told = run("score-list", "2026-11", "xa", *DAY, "--dry-run")
+    assert told.out == "Sẽ ghi: 2026-11-danh-sach-xep-loai.docx\n"
+    assert told.err.splitlines()[:5] == [
+        "Văn bản là bản nháp. Còn thiếu:",
+        "  - tên đảng bộ cấp trên của cơ quan lập danh sách (--cap-tren)",
+        "  - tên cơ quan lập danh sách (--co-quan)",
+        "  - địa danh trước ngày tháng (--dia-danh)",
+        "  - họ tên người ký (--nguoi-ky)",
+    ]
+    assert not Path("2026-11-danh-sach-xep-loai.docx").exists()
+
+
+def test_own_and_official_scores_stand_beside_each_other(run: Run, commune: Path) -> None:
+    official = '[[danh_gia]]\nnguoi_cham = "cap_uy_cap_tren"\ntong_diem = 88\nxep_loai = "Khá"\n'
+    text = SCORE.replace("an-giang-hd01", "hd42-2025").format(92, "Ít ý kiến phát biểu")
+    path = commune / "chi-bo-0001" / "2026" / "cham-diem" / "2026-11-03-thuong-ky.toml"
+    path.write_text(text + official, encoding="utf-8")
+    told = json.loads(run("score-list", "2026-11", "xa/chi-bo-0001", *DAY, "--json").out)
+    (cell,) = told["chi_bo"]
+    assert cell["tu_cham"] == {"nguoi_cham": "chi_bo", "tong_diem": 92, "xep_loai": "Tốt"}
+    assert cell["chinh_thuc"] == {
+        "nguoi_cham": "cap_uy_cap_tren",
+        "tong_diem": 88,
+        "xep_loai": "Khá",
+    }
+    assert (cell["xep_loai"], cell["ghi_chu"]) == (
+        "Khá",
+        [
+            "Mức chính thức (cấp uỷ cấp trên).",
+            "Chi bộ tự chấm: 92 điểm, Tốt.",
+            "Ít ý kiến phát biểu.",
+        ],
+    )
+
+
+def test_what_cannot_be_read_does_not_hide_the_others(run: Run, commune: Path) -> None:
+    (commune / "chi-bo-0002" / "chibo.toml").write_text("[[[", encoding="utf-8")
+    (commune / "chi-bo-0003" / "2026" / "2026-11-03-thuong-ky.toml").write_text("loai", "utf-8")
+    told = run("score-list", "2026-11", "xa", "khong-co", *DAY, "--csv")
+    assert (told.code, told.out.removeprefix("\ufeff")) == (
+        2,
+        HEADS + ALL_CELLS.splitlines(keepends=True)[0] + "2,chi-bo-0002,,,,,,,,Không đọc được tên "
+        "chi bộ: tệp chibo.toml có lỗi.\n"
+        "3,Chi bộ thôn Đông,37,,,,,,,Chưa rõ có họp: chưa đọc được "
+        "2026/2026-11-03-thuong-ky.toml.\n"
+        "4,khong-co,,,,,,,,Không có thư mục khong-co.\n",
+    )
+    assert told.err == (
+        "Lỗi: số 2, chi-bo-0002: Không đọc được tên chi bộ: tệp chibo.toml có lỗi.\n"
+        "Lỗi: số 4, khong-co: Không có thư mục khong-co.\n"
+    )
+    paper = run("score-list", "2026-11", "xa", "khong-co", *DAY, *NAMES)
+    assert paper.code == 2
+    assert len(rows("2026-11-danh-sach-xep-loai.docx")) == 5
+
+
+def test_an_edited_list_is_kept(run: Run, commune: Path) -> None:
+    run("score-list", "2026-11", "xa", *DAY, *NAMES)
+    edited = docx.Document("2026-11-danh-sach-xep-loai.docx")
+    edited.paragraphs[-1].text = "Đã đối chiếu."
+    edited.save("2026-11-danh-sach-xep-loai.docx")
+    (commune / "chi-bo-0003" / "2026" / "2026-11-03-thuong-ky.toml").unlink()
+    told = run("score-list", "2026-11", "xa", *DAY, *NAMES)
+    assert (told.code, told.out) == (4, "Đã ghi bên cạnh: 2026-11-danh-sach-xep-loai.moi.docx\n")
+    assert rows("2026-11-danh-sach-xep-loai.moi.docx")[2][-1] == "Chưa có buổi trong sổ."
+
+
+def test_changes_of_members_are_counted_by_reason(run: Run, commune: Path) -> None:
+    roster = commune / "chi-bo-0001" / "dang-vien.toml"
+    with roster.open("a", encoding="utf-8") as file:
+        file.write('\n[[dang_vien]]\nho_ten = "Lò Thị Xuyến"\nvao_dang = 2026-11-20\n')
+        file.write('\n[[dang_vien]]\nho_ten = "Giàng A Páo"\nvao_dang = 2001-01-01\n')
+        file.write("chinh_thuc = 2002-01-01\nsinh_hoat_tu = 2020-01-01\n")
+        file.write('sinh_hoat_den = 2026-11-15\nly_do_den = "chuyển sinh hoạt"\n')
+    run("score-list", "2026-11", "xa", *DAY, *NAMES)
+    texts = [p.text for p in docx.Document("2026-11-danh-sach-xep-loai.docx").paragraphs]
+    assert [text for text in texts if text.startswith("Tổng số")] == [
+        "Tổng số đảng viên: 91 đồng chí. Biến động trong tháng: kết nạp 01, chuyển đến 0, công "
+        "nhận chính thức 0, thôi sinh hoạt tại chi bộ 01 (chuyển sinh hoạt 01)."
+    ]
+
+
+def test_half_a_year_in_figures(run: Run, commune: Path) -> None:
+    told = run("score-list", "6-thang-cuoi", "xa", *DAY, "--csv")
+    assert (told.code, told.out.removeprefix("\ufeff").splitlines()) == (
+        0,
+        [
+            'STT,Tên chi bộ,Đảng số,"Số kỳ thường kỳ, kết hợp",Lượt có mặt,Lượt phải dự,'
+            "Lượt phát biểu,Học tập chuyên đề,Kế hoạch chuyên đề,Kết nạp đảng,Kiểm tra giám sát,"
+            "Ghi chú",
+            "1,Chi bộ thôn Đông,23,6,125,132,33,2,2,0,1,",
+            "2,Chi bộ thôn Đông,30,6,164,168,31,2,2,0,1,",
+            "3,Chi bộ thôn Đông,37,6,205,210,34,2,2,0,1,",
+        ],
+    )
+    paper = run("score-list", "2026-H2", "xa", *DAY, *NAMES)
+    assert paper.out == "Đã ghi: 2026-6-thang-cuoi-nam-tong-hop-sau-thang.docx\n"
+    assert rows("2026-6-thang-cuoi-nam-tong-hop-sau-thang.docx")[0] == [
+        *("1", "Chi bộ thôn Đông", "23", "125/132", "33", "", "2", "", "2", "0", "1", "", ""),
+    ]
+
+
+def test_a_year_of_grades(run: Run, commune: Path) -> None:
+    told = run("score-list", "2026", "xa", *DAY, *NAMES)
+    assert (told.code, told.out) == (0, "Đã ghi: 2026-xep-loai-nam.docx\n")
+    assert rows("2026-xep-loai-nam.docx")[0] == [
+        *("1", "Chi bộ thôn Đông", *["?"] * 10, "T", "?", "1", "0", "0", "0", ""),
+    ]
+    one = run("score-list", "2026", "-C", "xa/chi-bo-0001", *DAY)
+    assert one.out == "Đã ghi: xa/chi-bo-0001/2026/van-ban/2026-cham-diem-nam.docx\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (
+            ("2026-13", "xa"),
+            "Lỗi: «2026-13» không phải là kỳ: ghi tháng (2026-11), nửa năm (2026-H1 hoặc "
+            "6-thang-dau, 2026-H2 hoặc 6-thang-cuoi), hay năm (2026).",
+        ),
+        (
+            ("2027-01", "xa"),
+            "Lỗi: Kỳ tháng 01 năm 2027 chưa tới, tính đến ngày 10/12/2026; chọn kỳ khác, hoặc đặt "
+            "ngày bằng --tinh-den.",
+        ),
+        (("2026", "khong-co"), "Lỗi: Không có thư mục khong-co."),
+        (("2026", "xa", "--csv", "--json"), "Lỗi: Chỉ chọn một trong --csv, --json."),
+        (
+            ("2026", "xa", "--csv", "-o", "a.docx"),
+            "Lỗi: Với --csv, --json lệnh không ghi văn bản: bỏ -o, --pdf, --open, --dry-run.",
+        ),
+        (
+            ("2026",),
+            "Lỗi: Thư mục này không thuộc sổ sinh hoạt nào (không có tệp chibo.toml). Tạo sổ mới "
+            "bằng lệnh  chibo init,  hoặc chỉ thư mục bằng  -C THƯ_MỤC.",
+        ),
+    ],
+    ids=["no period", "not begun", "nowhere", "two forms", "no paper", "no workspace"],
+)
+def test_what_cannot_be_met(run: Run, commune: Path, words: tuple[str, ...], told: str) -> None:
+    answer = run("score-list", *words, *DAY)
+    assert (answer.code, answer.err.splitlines()[-1]) == (2, told)
