@@ -7,7 +7,6 @@ from pydantic_core import PydanticCustomError
 
 from chibo_cli.models.base import Table, Text
 
-
 _LARGEST = 1_000_000
 
 

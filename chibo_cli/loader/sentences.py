@@ -1,5 +1,6 @@
 """The sentences for values a model refuses, in Vietnamese. No word of the library gets out."""
 
+import re
 from collections.abc import Callable
 from datetime import date, datetime, time
 from typing import Any
@@ -57,6 +58,8 @@ def _short(value: Any) -> str:
     text = " ".join(words.split())
     return text if len(text) <= 40 else f"{text[:39]}…"
 
+
+_POINTS_IN_QUOTES = re.compile(r"\s*(0|[1-9]\d{0,3}(?:[.,]\d{1,2})?)\s*(?:điểm)?\s*")
 
 # Small tables that files write as dotted keys, without a header of their own.
 _WRITTEN_DOTTED = ("hoi_y", "thong_bao", "duyet", "phieu", "thoi_luong", "ti_le_du")
@@ -140,10 +143,13 @@ def _number(place: KeyPath, value: Any, _: ErrorDetails) -> Said:
 
 
 def _points(place: KeyPath, value: Any, _: ErrorDetails) -> Said:
+    key = _last(place)
+    number = _POINTS_IN_QUOTES.fullmatch(value) if isinstance(value, str) else None
+    meant = f"{key} = {number[1].replace(',', '.')}" if number else ""
     return (
         "CB007",
         f"{name_of(place)} phải là một số điểm, ở đây là {_shown(value)}.",
-        f"ghi ví dụ {_last(place)} = 4 hoặc {_last(place)} = 4.5 (không có dấu ngoặc kép).",
+        f"ghi {meant or f'ví dụ {key} = 4 hoặc {key} = 4.5'} (không có dấu ngoặc kép).",
     )
 
 

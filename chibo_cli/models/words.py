@@ -30,9 +30,6 @@ WORDS = {
     "da_tra_loi": "đã trả lời",
     # Evaluators
     "cap_uy_vien_phu_trach": "cấp uỷ viên phụ trách",
-    "can_bo_du": "cán bộ dự sinh hoạt",
-    # Evaluators
-    "cap_uy_vien_phu_trach": "cấp uỷ viên phụ trách",
     "can_bo_du": "cán bộ dự",
     # Votes
     "gio_tay": "giơ tay",

@@ -544,6 +544,26 @@ def test_places_are_those_of_the_file_after_a_row_fell_out() -> None:
                 "CB007",
                 "muc_diem[1].diem",
                 "muc_diem[1].diem phải là một số điểm, ở đây là «4».",
+                "ghi diem = 4 (không có dấu ngoặc kép).",
+            ),
+        ),
+        (
+            ScoreRecord,
+            '[[muc_diem]]\ndiem = "2,5 điểm"',
+            (
+                "CB007",
+                "muc_diem[1].diem",
+                "muc_diem[1].diem phải là một số điểm, ở đây là «2,5 điểm».",
+                "ghi diem = 2.5 (không có dấu ngoặc kép).",
+            ),
+        ),
+        (
+            ScoreRecord,
+            '[[muc_diem]]\ndiem = "đủ điểm"',
+            (
+                "CB007",
+                "muc_diem[1].diem",
+                "muc_diem[1].diem phải là một số điểm, ở đây là «đủ điểm».",
                 "ghi ví dụ diem = 4 hoặc diem = 4.5 (không có dấu ngoặc kép).",
             ),
         ),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from chibo_cli.criteria import CriteriaSet, Criterion, Method
+from chibo_cli.criteria import CriteriaSet, Criterion, Method, Scope
 from chibo_cli.findings import KeyPath
 from chibo_cli.models.score import Grounds
 from chibo_cli.scoring.validation.flaw import Flaw, Places
@@ -54,6 +54,11 @@ def _grounds(criterion: Criterion, key: KeyPath, places: Places) -> Iterator[Fla
     if criterion.grounds is not Grounds.FACTS:
         yield from _idle_conditions(criterion, key, places)
         return
+    if places.criteria_set.scope is not Scope.MEETING:
+        message = (
+            f"{named(criterion)} chấm tự động theo dữ kiện của một buổi, mà bộ không chấm theo buổi."
+        )
+        yield places.advice((*key, "co_so"), message, 'ghi co_so = "ho_tro" và xoá khi.')
     remedy = 'thêm khi = { du_kien = …, … }, hoặc ghi co_so = "ho_tro".'
     if criterion.method is Method.STEPS:
         for position, step in enumerate(criterion.steps_of_points):

@@ -8,6 +8,7 @@ from chibo_cli.models.score import Choice
 from chibo_cli.scoring.validation.flaw import Flaw, Places
 from chibo_cli.scoring.validation.wording import meant, named, quoted
 
+_MOST_NAMED = 6
 _APPLIES = "thêm ap_dung_khi = { … }, hoặc xoá khong_ap_dung."
 
 
@@ -32,7 +33,10 @@ def reference_flaws(criteria_set: CriteriaSet, lost: Collection[str]) -> Iterato
     for table, key, word in _references(criteria_set):
         if word is not None and word not in known[table] and table not in lost:
             what = f"Không có {_TABLES[table]} «{quoted(word)}»."
-            otherwise = f"ghi {_TABLES[table]} có trong bộ, hoặc thêm bảng [[{table}]] ấy."
+            one = f"một {_TABLES[table]} có trong bộ"
+            if table == "xep_loai" and known[table]:
+                one = f"một trong: {', '.join(map(quoted, known[table][:_MOST_NAMED]))}"
+            otherwise = f"ghi {one}; hoặc thêm bảng [[{table}]] ấy."
             yield places.error(key, what, meant(word, known[table], otherwise))
     for index, criterion in enumerate(criteria_set.criteria):
         yield from _when_it_does_not_apply(criterion, ("tieu_chi", index), places)
