@@ -22,6 +22,7 @@ from chibo_cli.loader import (
     open_workspace,
     years,
 )
+from chibo_cli.loader.several import workspaces_matching
 from chibo_cli.record import YearRecord
 
 Answer = TypeVar("Answer")
@@ -100,15 +101,9 @@ def _all_expanded(folder: Path, targets: Sequence[str]) -> list[str]:
 
 def _expanded(folder: Path, target: str) -> list[str]:
     """The workspaces a pattern names, in order; anything else is itself."""
-    if not set(target) & set("*?") or (folder / target).exists():
+    if (folder / target).exists():
         return [target]
-    base = Path(target).anchor or str(folder)
-    pattern = target.removeprefix(Path(target).anchor).replace("\\", "/")
-    try:
-        found = sorted(path for path in Path(base).glob(pattern) if (path / CELL_FILE).is_file())
-    except (ValueError, NotImplementedError):  # `x**` is no pattern
-        return [target]
-    return [str(path) for path in found] or [target]
+    return [str(path) for path in workspaces_matching(folder, target)] or [target]
 
 
 def _answer(folder: Path, request: Request, target: str) -> Checked:

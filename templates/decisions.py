@@ -118,8 +118,8 @@ def intended_tasks() -> str:
 
 
 def own_score(form: str) -> str:
-    """How the cell scored the meeting, that the sheet is attached, and the vote on it."""
-    return p(form, f"{OWN_SCORE}; có phiếu chấm điểm kèm theo.") + when(
+    """How the cell scored the meeting and the vote on it."""
+    return p(form, f"{OWN_SCORE}.") + when(
         "tu_cham.ket_qua", p("Body", vote_sentence("tu_cham.ket_qua"))
     )
 

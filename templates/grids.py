@@ -96,6 +96,11 @@ def kept(rows: str) -> str:
     return rows.replace('"/></w:pPr>', '"/><w:keepNext/></w:pPr>')
 
 
+def let_go(paragraph: str) -> str:
+    """A paragraph of a form that stays with what follows, free to stand on the page before it."""
+    return paragraph.replace('"/></w:pPr>', '"/><w:keepNext w:val="0"/></w:pPr>')
+
+
 def head_row(columns: Sequence[tuple[str, float, str]]) -> str:
     """The row of headings, repeated on each page the table runs over."""
     widths = [width for _, width, _ in columns]

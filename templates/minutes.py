@@ -37,6 +37,9 @@ _STEP_RESULTS = (
     ),
 )
 
+# What was noted of the scoring stands in brackets after its title, unless more is told of it.
+_NOTE_ON_SCORE = "'tu_cham' in muc.hien and muc.co_dien_bien and muc.ghi_chu"
+
 
 def body() -> str:
     """The whole body of the template."""
@@ -104,6 +107,7 @@ def section() -> str:
                     "{% if muc.ghi_chu %} ({{ muc.ghi_chu|gon|thuong_dau }}){% endif %}.",
                 ),
             ),
+            when(_NOTE_ON_SCORE, p("Body", "{{ muc.ghi_chu|hoa_dau|cau }}")),
             when("'chinh_tri_tu_tuong' in muc.hien", political_block()),
             when("'nhiem_vu_chinh_tri' in muc.hien", month_review()),
             when("'xay_dung_dang' in muc.hien", party_building()),

@@ -188,9 +188,10 @@ def _single_matter() -> str:
 
 
 def _own_score() -> str:
-    """The score in a sentence, where no part of the resolution gives it by groups."""
+    """The score in a sentence, where the cell wants it and no part gives it by groups."""
     return when(
-        "tu_cham and loai in ('thang', 'chuyen_de') and 'tu_danh_gia' not in cac_muc",
+        "diem_trong_nghi_quyet and tu_cham and loai in ('thang', 'chuyen_de') "
+        "and 'tu_danh_gia' not in cac_muc",
         p("Item", f"{OWN_SCORE}."),
     )
 

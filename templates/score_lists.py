@@ -1,9 +1,12 @@
 """The wording and order of the lists over several cells: of a month, half a year, a year."""
 
-from blocks import each, known, p, tag, when
+from collections.abc import Sequence
+
+from blocks import known, p, tag, when
+from closing_remarks import incomplete_sets, listed_remarks
 from framing import list_letterhead, list_signature, title_block
-from grids import head_row, row, table
-from spans import Head, spanned_head
+from grids import kept, row, table
+from spans import Head, numbers_row, plain_head, spanned_head
 
 _RATINGS = (("Tốt", "tot"), ("Khá", "kha"), ("Trung bình", "trung_binh"), ("Kém", "kem"))
 _MONTHS = range(12)
@@ -22,19 +25,19 @@ _OF_MONTH = (
 )
 _OVER_RATINGS = (4, 9, "Mức đánh giá xếp loại sau buổi sinh hoạt chi bộ hằng tháng")
 _OF_HALF_YEAR = (
-    ("STT", 11.0),
-    ("Tên chi bộ", 38.0),
-    ("Đảng số", 14.0),
-    ("Số lượng đảng viên dự sinh hoạt lệ", 22.0),
-    ("Phát biểu ý kiến", 15.0),
-    ("Dân vận khéo", 15.0),
-    ("Học tập chuyên đề", 19.0),
-    ("Đọc bài viết", 15.0),
-    ("Kế hoạch sinh hoạt chuyên đề", 20.0),
-    ("Kết nạp đảng", 14.0),
-    ("Kiểm tra giám sát", 15.0),
-    ("Ghi chú", 43.0),
-    ("Khác", 16.0),
+    Head("STT", 11.0),
+    Head("Tên chi bộ", 36.0),
+    Head("Đảng số", 14.0),
+    Head("Số lượng đảng viên dự sinh hoạt lệ", 29.0),
+    Head("Phát biểu ý kiến", 15.0),
+    Head("Dân vận khéo", 15.0),
+    Head("Học tập chuyên đề", 19.0),
+    Head("Đọc bài viết", 15.0),
+    Head("Kế hoạch sinh hoạt chuyên đề", 24.0),
+    Head("Kết nạp đảng", 14.0),
+    Head("Kiểm tra giám sát", 20.0),
+    Head("Ghi chú", 32.0),
+    Head("Khác", 13.0),
 )
 # The figures in the columns after the name; an empty one is written in by hand.
 _FIGURES = (
@@ -49,14 +52,14 @@ _FIGURES = (
     "kiem_tra",
 )
 _OF_YEAR = (
-    ("STT", 11.0),
-    ("Tên chi bộ", 54.0),
-    *((str(month + 1), 10.5) for month in _MONTHS),
-    ("Tốt", 11.0),
-    ("Khá", 12.0),
-    ("TB", 10.0),
-    ("Kém", 12.0),
-    ("Xếp loại năm", 21.0),
+    Head("STT", 11.0),
+    Head("Tên chi bộ", 54.0),
+    *(Head(str(month + 1), 10.5) for month in _MONTHS),
+    Head("Tốt", 11.0),
+    Head("Khá", 12.0),
+    Head("TB", 10.0),
+    Head("Kém", 12.0),
+    Head("Xếp loại năm", 21.0),
 )
 
 
@@ -71,7 +74,7 @@ def month_body() -> str:
             ),
             _month_table(),
             p(
-                "Item",
+                "LeadAfterTable",
                 "Tổng số đảng viên: {{ tong_dang_vien|so }} đồng chí"
                 "{% if chua_ro_dang_vien %} (chưa kể {{ chua_ro_dang_vien|so }} chi bộ chưa rõ số "
                 "đảng viên){% endif %}. Biến động trong tháng: {% if not bien_dong.co %}không có."
@@ -82,9 +85,9 @@ def month_body() -> str:
                 "{% endif %}",
             ),
             p(
-                "Body",
-                "Điểm và xếp loại là của chi bộ tự chấm; chỗ nào cấp có thẩm quyền đã quyết định "
-                "thì là mức chính thức, ghi chú nói rõ cả hai.",
+                "Lead",
+                "Điểm, xếp loại là của chi bộ tự chấm; nơi đã có mức chính thức thì ghi mức chính "
+                "thức, ghi chú nói rõ cả hai.",
             ),
             _sets(),
             _closing(),
@@ -100,7 +103,7 @@ def half_year_body() -> str:
             title_block("BẢNG TỔNG HỢP", "sinh hoạt chi bộ {{ ky }}"),
             _half_year_table(),
             p(
-                "Item",
+                "TableNote",
                 "Chú giải: dự sinh hoạt lệ: số lượt đảng viên có mặt trên số lượt phải dự, tại các "
                 "kỳ thường kỳ, kết hợp; phát biểu ý kiến: số lượt đảng viên có phát biểu tại các "
                 "kỳ ấy; học tập chuyên đề: số buổi đã họp; kế hoạch: số chuyên đề trong kế hoạch "
@@ -119,12 +122,12 @@ def year_body() -> str:
             title_block("BẢNG TỔNG HỢP", "xếp loại chất lượng sinh hoạt chi bộ {{ ky }}"),
             _year_table(),
             p(
-                "Item",
+                "LeadAfterTable",
                 "Chú giải: {% for c in chu_giai %}{{ c }}; {% endfor %}"
                 "ô trống: chưa tới hoặc sổ không có buổi.",
             ),
             when("luu_y", p("Lead", "Lưu ý:")),
-            each("n in luu_y", p("Body", "- Số {{ n.cac_so }}: {{ n.noi_dung|thuong_dau }}")),
+            listed_remarks("n in luu_y", "- Số {{ n.cac_so }}: {{ n.noi_dung|thuong_dau }}"),
             _sets(),
             _closing(),
         )
@@ -156,12 +159,13 @@ def _month_table() -> str:
             "{% if chua_xep_loai %}Chưa có xếp loại: {{ chua_xep_loai|so }}.{% endif %}",
         ),
     ]
-    rows = tag("for d in dong", "tr") + row(widths, cells) + tag("endfor", "tr") + row(widths, sums)
-    return table(widths, spanned_head(_OF_MONTH, _OVER_RATINGS) + rows, borders=True)
+    return table(
+        widths, spanned_head(_OF_MONTH, _OVER_RATINGS) + _rows(widths, cells, sums), borders=True
+    )
 
 
 def _half_year_table() -> str:
-    widths = [width for _, width in _OF_HALF_YEAR]
+    widths = [head.width for head in _OF_HALF_YEAR]
     cells = [
         p("TableCentre", "{{ d.stt }}"),
         p("TableText", "{{ d.ten }}"),
@@ -176,8 +180,8 @@ def _half_year_table() -> str:
         p("TableText", ""),
         p("TableText", ""),
     ]
-    rows = tag("for d in dong", "tr") + row(widths, cells) + tag("endfor", "tr") + row(widths, sums)
-    return table(widths, _numbered_head(_OF_HALF_YEAR) + rows, borders=True)
+    head = plain_head(_OF_HALF_YEAR) + numbers_row(_OF_HALF_YEAR)
+    return table(widths, head + _rows(widths, cells, sums), borders=True)
 
 
 def _figure(source: str, key: str) -> str:
@@ -187,16 +191,8 @@ def _figure(source: str, key: str) -> str:
     return p("TableCentre", known(f"{source}.{key}") if key else "")
 
 
-def _numbered_head(columns: tuple[tuple[str, float], ...]) -> str:
-    """The row of headings and, below it, that of the numbers of the columns."""
-    widths = [width for _, width in columns]
-    numbers = [p("TableCentre", str(number)) for number, _ in enumerate(columns, 1)]
-    headings = head_row([(heading, width, "TableCentre") for heading, width in columns])
-    return headings + row(widths, numbers, header=True)
-
-
 def _year_table() -> str:
-    widths = [width for _, width in _OF_YEAR]
+    widths = [head.width for head in _OF_YEAR]
     cells = [
         p("TableCentre", "{{ d.stt }}"),
         p("TableText", "{{ d.ten }}"),
@@ -204,9 +200,29 @@ def _year_table() -> str:
         *(p("TableCentre", f"{{{{ d.{key} }}}}") for _, key in _RATINGS),
         p("TableCentre", known("d.xep_loai")),
     ]
-    headings = head_row([(heading, width, "TableCentre") for heading, width in _OF_YEAR])
-    rows = tag("for d in dong", "tr") + row(widths, cells) + tag("endfor", "tr")
-    return table(widths, headings + rows, borders=True)
+    return table(widths, plain_head(_OF_YEAR) + _rows(widths, cells), borders=True)
+
+
+def _rows(widths: Sequence[float], cells: Sequence[str], sums: Sequence[str] = ()) -> str:
+    """A row for each line, then their sums; of several lines the last go with the signature.
+
+    The only line of a list stays below its head.
+    """
+    shown = row(widths, cells)
+    last = row(widths, sums) if sums else ""
+    return (
+        tag("for d in dong", "tr")
+        + _either("loop.last and not loop.first", kept(shown), shown)
+        + tag("endfor", "tr")
+        + (_either("dong|length > 1", kept(last), last) if last else "")
+    )
+
+
+def _either(condition: str, then: str, otherwise: str) -> str:
+    """One of two rows."""
+    return "".join(
+        (tag(f"if {condition}", "tr"), then, tag("else", "tr"), otherwise, tag("endif", "tr"))
+    )
 
 
 def _notes() -> str:
@@ -215,17 +231,13 @@ def _notes() -> str:
 
 def _sets() -> str:
     """The sets the scores rest on, where not all rest on the same; those not recorded whole."""
-    return when(
-        "bo_tieu_chi",
-        p("Lead", "Các chi bộ trong danh sách chấm theo những bộ tiêu chí khác nhau:"),
-        each("b in bo_tieu_chi", p("Body", "- Số {{ b.cac_so }}: {{ b.ten }}.")),
-    ) + each(
-        "b in chua_day_du",
-        p(
-            "Body",
-            "Bộ tiêu chí ghi nhận chưa đầy đủ: {{ b.ten }}"
-            "{% if b.con_thieu %}; còn thiếu: {{ b.con_thieu|join('; ') }}{% endif %}.",
-        ),
+    return (
+        when(
+            "bo_tieu_chi",
+            p("Lead", "Các chi bộ trong danh sách chấm theo những bộ tiêu chí khác nhau:"),
+            listed_remarks("b in bo_tieu_chi", "- Số {{ b.cac_so }}: {{ b.ten }}."),
+        )
+        + incomplete_sets()
     )
 
 

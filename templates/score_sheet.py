@@ -1,9 +1,10 @@
 """The wording and order of the score sheet of a meeting (phiếu chấm điểm)."""
 
-from blocks import each, p, tag, when
+from blocks import each, either, p, tag, when
+from decisions import vote_sentence
 from forms import CAPTIONS
 from framing import letterhead, title_block
-from grids import row, table
+from grids import let_go, row, table
 from score_table import score_table, totals_table
 
 # Widths in mm by how many evaluators there are: STT, criterion, most points, each evaluator, note.
@@ -41,6 +42,10 @@ _RANGE = (
     "{{ m.tu|diem }} đến dưới {{ m.duoi|diem }} điểm{% else %}dưới {{ m.duoi|diem }} điểm"
     "{% endif %}"
 )
+_VOTED = "Chi bộ đã biểu quyết về kết quả tự chấm."
+_NOTES_FOLLOW = (
+    "not bo_tieu_chi.day_du or lua_chon or muc_xep_loai or dieu_kien or loai_tru"
+)
 
 
 def body() -> str:
@@ -62,13 +67,14 @@ def body() -> str:
             ),
             each(
                 "b in ben_cham",
-                each("buoc in b.cac_buoc", p("Lead", f"- {_BY}{{{{ buoc|cau }}}}")),
-                when("b.cho_ket_qua", p("Lead", f"- {_BY}{_PENDING}")),
+                each("buoc in b.cac_buoc", p("Body", f"- {_BY}{{{{ buoc|cau }}}}")),
+                when("b.cho_ket_qua", p("Body", f"- {_BY}{_PENDING}")),
                 when(
                     "cach_do != 'tong'",
-                    each("doan in b.dien_giai", p("Lead", f"- {_BY}{{{{ doan|hoa_dau|cau }}}}")),
+                    each("doan in b.dien_giai", p("Body", f"- {_BY}{{{{ doan|hoa_dau|cau }}}}")),
                 ),
             ),
+            when("ket_qua", p("Body", f"{_VOTED} {vote_sentence('ket_qua')}")),
             _notes(),
             _signatures(),
         )
@@ -76,19 +82,18 @@ def body() -> str:
 
 
 def _notes() -> str:
-    """Under the result: what was chosen, what the grades mean, what the set is and lacks."""
+    """Under the result: what was chosen, what the grades mean, what the set is and lacks.
+
+    The first stays with the result, and so at the table; those after it go with the signatures.
+    """
+    scored_by = p("TableNote", "Chấm theo: {{ bo_tieu_chi.ten|gon }}.")
+    return either(_NOTES_FOLLOW, let_go(scored_by), scored_by) + _further_notes()
+
+
+def _further_notes() -> str:
     return "".join(
         (
-            p("TableNote", "Chấm theo: {{ bo_tieu_chi.ten|gon }}."),
-            when(
-                "bo_tieu_chi.con_thieu is not none",
-                p(
-                    "TableNote",
-                    "Bộ tiêu chí ghi nhận chưa đầy đủ"
-                    "{% for viec in bo_tieu_chi.con_thieu %}{% if loop.first %}: {% else %}; "
-                    "{% endif %}{{ viec|gon }}{% endfor %}.",
-                ),
-            ),
+            when("not bo_tieu_chi.day_du", p("TableNote", "Bộ tiêu chí ghi nhận chưa đầy đủ.")),
             each(
                 "c in lua_chon",
                 p(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from blocks import each, known, p, tag, when
-from grids import head_row, kept, row, table
+from grids import head_row, kept, let_go, row, table
 from package import twips
 
 # High enough to write a number in by hand.
@@ -73,7 +73,9 @@ def _rows(widths: Sequence[float], given: Sequence[str], *, has_points: bool) ->
     most = [worth] if has_points else []
     criterion = [
         p("TableCentre", "{% if d.so %}{{ d.so }}{% endif %}"),
-        p("TableText", "{{ d.noi_dung }}") + when("d.ghi_chu", p("TableText", _OF_SET)),
+        p("TableText", "{{ d.noi_dung }}")
+        + when("d.chi_tiet", p("TableText", "{{ d.chi_tiet }}"))
+        + when("d.ghi_chu", p("TableText", _OF_SET)),
         *most,
         *(p("TableCentre", value) for value in given),
         _note(),
@@ -85,6 +87,8 @@ def _rows(widths: Sequence[float], given: Sequence[str], *, has_points: bool) ->
     merged = (0, *range(2 + len(most), len(criterion)))
     rows = (
         ("if d.kieu in ('nhom', 'nhom_chung')", kept(_row(widths, group))),
+        ("elif d.kieu == 'nhom_mot' and not loop.last", let_go(_row(widths, group))),
+        ("elif d.kieu == 'nhom_mot'", kept(_row(widths, group))),
         ("elif d.kieu == 'co_muc'", kept(_row(widths, criterion, merged, "restart"))),
         ("elif d.kieu == 'muc' and not d.la_muc_cuoi", kept(_row(widths, step, merged))),
         ("elif d.kieu == 'muc'", _row(widths, step, merged)),

@@ -1,4 +1,4 @@
-"""A table head in three rows: headings over headings, then the numbers of the columns."""
+"""Table heads with the headings in the middle: in one row, or some under a common heading."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,6 +14,17 @@ class Head:
 
     heading: str
     width: float
+
+
+def plain_head(heads: Sequence[Head]) -> str:
+    """The row of headings, repeated on each page."""
+    return _head_row([_cell(each.width, each.heading, "") for each in heads])
+
+
+def numbers_row(heads: Sequence[Head]) -> str:
+    """The row below the headings with the numbers of the columns, repeated on each page."""
+    numbers = [p("TableCentre", str(number)) for number, _ in enumerate(heads, 1)]
+    return row([each.width for each in heads], numbers, header=True)
 
 
 def spanned_head(heads: Sequence[Head], over: tuple[int, int, str]) -> str:
@@ -36,12 +47,7 @@ def spanned_head(heads: Sequence[Head], over: tuple[int, int, str]) -> str:
         _cell(each.width, each.heading if first <= place < end else "", _merge(first, place, end))
         for place, each in enumerate(heads)
     ]
-    numbers = [p("TableCentre", str(number)) for number, _ in enumerate(heads, 1)]
-    return (
-        _head_row(upper)
-        + _head_row(lower)
-        + row([each.width for each in heads], numbers, header=True)
-    )
+    return _head_row(upper) + _head_row(lower) + numbers_row(heads)
 
 
 def _merge(first: int, place: int, end: int) -> str:

@@ -1,6 +1,7 @@
 """The wording and order of a cell's year of scores (bảng kết quả chấm điểm năm)."""
 
 from blocks import each, known, p, when
+from closing_remarks import incomplete_sets, listed_remarks
 from framing import letterhead, signature, title_block
 from grids import data_table
 
@@ -39,25 +40,15 @@ def body() -> str:
                     "III- NHỮNG KỲ CHƯA ĐẠT MỨC {% if muc_cao_hon %}{{ muc_cao_hon|hoa }}"
                     "{% else %}CAO NHẤT{% endif %}",
                 ),
-                each(
+                listed_remarks(
                     "c in chua_dat",
-                    p(
-                        "Body",
-                        "- Tháng {{ c.thang }}, ngày {{ c.ngay|ngay }}"
-                        "{% if c.ket_qua %} ({{ c.ket_qua }}){% endif %}: "
-                        "{% if c.noi_dung %}{{ c.noi_dung|join('. ')|thuong_dau }}."
-                        "{% else %}phiếu chưa ghi lý do.{% endif %}",
-                    ),
+                    "- Tháng {{ c.thang }}, ngày {{ c.ngay|ngay }}"
+                    "{% if c.ket_qua %} ({{ c.ket_qua }}){% endif %}: "
+                    "{% if c.noi_dung %}{{ c.noi_dung|join('. ')|thuong_dau }}."
+                    "{% else %}phiếu chưa ghi lý do.{% endif %}",
                 ),
             ),
-            each(
-                "b in chua_day_du",
-                p(
-                    "Body",
-                    "Bộ tiêu chí ghi nhận chưa đầy đủ: {{ b.ten }}"
-                    "{% if b.con_thieu %}; còn thiếu: {{ b.con_thieu|join('; ') }}{% endif %}.",
-                ),
-            ),
+            incomplete_sets(),
             p(
                 "Closing",
                 "Số liệu lấy từ sổ sinh hoạt và phiếu chấm điểm của chi bộ, tính đến ngày "

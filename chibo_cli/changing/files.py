@@ -42,15 +42,26 @@ def put_file(change: FileChange) -> None:
     """
     if change.is_same:
         return
-    changed_elsewhere = f"Tệp {change.name} vừa được sửa ở nơi khác, chưa ghi gì. Chạy lại lệnh."
+    must_be_free(change)
     if change.before is None:
-        if not write_new_text(change.path, change.after.decode("utf-8")):
-            raise ChiboError(changed_elsewhere)
+        is_written = write_new_text(change.path, change.after.decode("utf-8"))
+    else:
+        is_written = replace_bytes(change.path, change.before, change.after)
+    if not is_written:
+        raise _changed_elsewhere(change)
+
+
+def must_be_free(change: FileChange) -> None:
+    """Raise ChiboError where a file is no longer what was read, or may not be written."""
+    if change.before is None and not change.path.exists():
         return
-    is_as_read = content_of(change.path, change.name) == change.before
-    if is_as_read and not change.path.stat().st_mode & stat.S_IWUSR:
+    if change.before is None or content_of(change.path, change.name) != change.before:
+        raise _changed_elsewhere(change)
+    if not change.path.stat().st_mode & stat.S_IWUSR:
         raise ChiboError(
             f"Tệp {change.name} đặt ở chế độ chỉ đọc, chưa ghi gì. Bỏ chế độ ấy rồi chạy lại lệnh."
         )
-    if not is_as_read or not replace_bytes(change.path, change.before, change.after):
-        raise ChiboError(changed_elsewhere)
+
+
+def _changed_elsewhere(change: FileChange) -> ChiboError:
+    return ChiboError(f"Tệp {change.name} vừa được sửa ở nơi khác, chưa ghi gì. Chạy lại lệnh.")

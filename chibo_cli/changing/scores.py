@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from chibo_cli.changing.files import FileChange, content_of, put_file
+from chibo_cli.changing.files import FileChange, content_of, must_be_free, put_file
 from chibo_cli.editing.score_choices import (
     cell_choice_changes,
     choice_changes,
@@ -66,7 +66,7 @@ class ScoreDraft:
     def with_choices(self, chosen: Mapping[str, Choice]) -> "ScoreDraft":
         """The draft with what the cell does with criteria that do not apply, kept in both files."""
         to_cell = tuple(cell_choice_changes(self.book, self.sheet, chosen))
-        cell = self.cell.before or b""
+        cell = self.cell.after
         after = spliced(cell, to_cell, order=_CELL_ORDER, name=CELL_FILE) if to_cell else cell
         drafted = self.with_changes(choice_changes(self.sheet, chosen))
         return replace(drafted, cell=self.cell.then(after))
@@ -101,7 +101,12 @@ def score_draft(book: YearRecord, meeting: Meeting) -> ScoreDraft:
 
 
 def write_scores(draft: ScoreDraft) -> None:
-    """Write what was changed. Raises ChiboError where a file is no longer what was read."""
+    """Write what was changed; all files are looked at before the first is written.
+
+    Raises ChiboError where one is no longer what was read, or may not be written.
+    """
+    for change in draft.files:
+        must_be_free(change)
     for change in draft.files:
         put_file(change)
 

@@ -43,7 +43,9 @@ def score(
     file: Annotated[
         Path | None,
         typer.Option(
-            "--tu-tep", metavar="TỆP", help="Lấy điểm từ tệp TOML, hoặc CSV có cột tieu_chi, diem."
+            "--tu-tep",
+            metavar="TỆP",
+            help="Lấy điểm từ tệp Excel, CSV có cột tieu_chi, diem, hoặc TOML.",
         ),
     ] = None,
     choices: Annotated[
@@ -124,7 +126,7 @@ def score(
       chibo score 2026-11 --tu-tep diem.csv --dry-run
       chibo score 2026-11 --docx
     """
-    from chibo_cli.commands.score_files import marks_in_file
+    from chibo_cli.commands.score_files import scores_in_file
     from chibo_cli.commands.score_run import Asked, score_meeting
     from chibo_cli.commands.scoring import Typed
     from chibo_cli.editing.score_words import evaluator_named
@@ -142,7 +144,7 @@ def score(
         reasons or (),
         choices or (),
         takes_proposals,
-        marks_in_file(file, who) if file is not None else None,
+        scores_in_file(file, who) if file is not None else None,
         total,
         rating,
         explanation,

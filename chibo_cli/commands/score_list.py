@@ -20,7 +20,7 @@ def score_list(
         str,
         typer.Argument(
             metavar="KỲ",
-            help="Tháng (2026-11), nửa năm (2026-H1, 6-thang-dau) hay năm (2026).",
+            help='Tháng (2026-11, "tháng trước"), nửa năm (2026-H1, 6-thang-dau) hay năm (2026).',
             show_default=False,
         ),
     ],

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from chibo_cli.console.papers import talk
-from chibo_cli.console.questions import asked
+from chibo_cli.console.questions import asked, drop_typed_ahead
 from chibo_cli.console.scoring import words
 from chibo_cli.console.scoring.sheet import criterion_lines, what_facts_say
 from chibo_cli.console.wrapping import wrapped
@@ -16,6 +16,7 @@ from chibo_cli.vietnamese import listed, unaccented
 
 _STOP = "x"
 _MORE = "?"
+_PASTED = "  Mỗi câu trả lời một dòng: những dòng gõ hay dán thừa đã bỏ qua."
 
 Answer = TypeVar("Answer")
 
@@ -29,6 +30,8 @@ def until_read(
 ) -> Answer | None:
     """The answer, asked for until it can be read; None where it is left for later."""
     while True:
+        if drop_typed_ahead():
+            talk(_PASTED)
         word = asked(question)
         if not word:
             return None
@@ -63,7 +66,7 @@ def tell_more(proposal: Proposal, sheet: ScoreSheet) -> None:
     given = [
         f"{words.called(who)} {words.given(entry, proposal)}"
         for who, score in sheet.scores.items()
-        if (entry := score.entries.get(criterion.key)) is not None
+        if (entry := score.entries.get(criterion.key)) is not None and entry.is_given
     ]
     if given:
         talk(f"    Đã chấm: {listed(given)}.")
@@ -74,3 +77,4 @@ def tell_more(proposal: Proposal, sheet: ScoreSheet) -> None:
 
 def _no_more() -> None:
     talk("  Enter: để sau; x: thôi, giữ những gì đã trả lời.")
+    talk("  Xem cả phiếu: chạy lại lệnh, thêm --no-input.")

@@ -4,22 +4,20 @@ Enter leaves a question for later. Whoever stops half-way keeps what was answere
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from chibo_cli.changing.scores import ScoreDraft
+from chibo_cli.commands.score_answers import Answers
 from chibo_cli.commands.score_prompts import Stopped, tell_criterion, tell_more, until_read
-from chibo_cli.commands.scoring import Given, given_draft
 from chibo_cli.console.papers import talk
 from chibo_cli.console.scoring import words
 from chibo_cli.console.wrapping import wrapped
-from chibo_cli.editing.score_totals import Overall, rating_named, takes_total
+from chibo_cli.editing.score_totals import Overall, rating_named, takes_total, total_named
 from chibo_cli.editing.score_words import (
     CHOICE_WORDS,
     Mark,
     choices_of,
     counts_of,
     mark_of,
-    points_of,
 )
 from chibo_cli.editing.scores import takeable, to_judge
 from chibo_cli.editing.texts import line_of
@@ -37,39 +35,21 @@ _TAKE = "c"
 _ONE_BY_ONE = "t"
 
 
-@dataclass
-class Answers:
-    """What has been answered so far."""
-
-    draft: ScoreDraft
-    evaluator: Evaluator
-    marks: dict[str, Mark] = field(default_factory=dict)
-    overall: Overall = field(default_factory=Overall)
-    given: Given | None = None
-
-    def as_draft(self) -> ScoreDraft:
-        """The draft with all answers."""
-        given = Given(self.evaluator, tuple(self.marks.values()), self.overall)
-        return given_draft(self.draft, self.given or given)
-
-
-def asked_draft(draft: ScoreDraft, evaluator: Evaluator) -> tuple[ScoreDraft, bool]:
-    """The draft with what a person answered, and whether they broke off (Ctrl+C)."""
-    answers = Answers(draft, evaluator)
-    if not _has_questions(draft.sheet, evaluator):
-        return draft, False
-    talk("Bấm Enter để lại câu nào chưa rõ; gõ ? để xem thêm, x để thôi (giữ những gì đã chấm).")
+def ask(answers: Answers) -> bool:
+    """Ask all there is to ask; whether the person broke off (Ctrl+C)."""
+    talk("Enter: để lại câu chưa rõ; ?: xem thêm; x: thôi, giữ những gì đã trả lời.")
     try:
         _ask_all(answers)
     except (Stopped, EOFError):
         talk("\nThôi ở đây, giữ những gì đã trả lời.")
     except KeyboardInterrupt:
         talk("\nDừng giữa chừng, giữ những gì đã trả lời.")
-        return answers.as_draft(), True
-    return answers.as_draft(), False
+        return True
+    return False
 
 
-def _has_questions(sheet: ScoreSheet, evaluator: Evaluator) -> bool:
+def has_questions(sheet: ScoreSheet, evaluator: Evaluator) -> bool:
+    """Whether there is anything left to ask this evaluator."""
     is_open = evaluator is Evaluator.CELL and any(
         each.outcome is Outcome.CHOICE_NEEDED for each in sheet.proposals
     )
@@ -83,20 +63,29 @@ def _has_questions(sheet: ScoreSheet, evaluator: Evaluator) -> bool:
 
 def _ask_all(answers: Answers) -> None:
     sheet = answers.draft.sheet
-    is_own = answers.evaluator is Evaluator.CELL
-    chosen = dict(_asked_choices(sheet)) if is_own else {}
-    if chosen:
-        answers.draft = answers.draft.with_choices(chosen)
-    if _wants_overall(answers.draft.sheet, answers.evaluator):
+    if answers.evaluator is Evaluator.CELL:
+        _ask_choices(answers)
+    wants_overall = _wants_overall(sheet, answers.evaluator)
+    # A total spares the criteria; a rating without points follows from them.
+    comes_first = takes_total(sheet, answers.evaluator)
+    if wants_overall and comes_first:
         _ask_overall(answers)
     if answers.overall.total is None:
         _ask_proposals(answers)
         _ask_judged(answers)
-    drafted = answers.as_draft()
-    if _lacks_vote(drafted.sheet, answers.evaluator):
-        counts = until_read("Biểu quyết (tán thành/không tán thành/ý kiến khác)", counts_of)
-        whole = Given(answers.evaluator, tuple(answers.marks.values()), answers.overall, counts)
-        answers.given = whole
+    if wants_overall and not comes_first:
+        _ask_overall(answers)
+    if _lacks_vote(answers.as_draft().sheet, answers.evaluator):
+        answers.vote = until_read("Biểu quyết (tán thành/không tán thành/ý kiến khác)", counts_of)
+
+
+def _ask_choices(answers: Answers) -> None:
+    for key, choice in _asked_choices(answers.draft.sheet):
+        try:
+            answers.draft = answers.draft.with_choices({key: choice})
+            answers.choices[key] = choice
+        except ChiboError as refused:
+            talk(wrapped(str(refused), "  "))
 
 
 def _lacks_vote(sheet: ScoreSheet, evaluator: Evaluator) -> bool:
@@ -141,7 +130,7 @@ def _ask_proposals(answers: Answers) -> None:
         proposal = sheet.proposal(mark.criterion)
         if proposal:
             what = "chờ" if mark.pending else words.proposed(proposal)
-            told = proposal.reason.rstrip(".") or words.evidence(proposal)
+            told = proposal.reason.rstrip(".") or proposal.evidence
             talk(wrapped(told, f"  {mark.criterion:<5} {what:<6} "))
 
     def read(word: str) -> str:
@@ -218,18 +207,20 @@ def _ask_overall(answers: Answers) -> None:
         most = sheet.criteria_set.total
         up_to = f" (0 đến {points_shown(most)})" if most is not None else ""
         by_criteria = "; Enter: chấm từng tiêu chí" if sheet.proposals else ""
-        total = until_read(
-            f"Tổng điểm của {who}{up_to}{by_criteria}", lambda word: points_of(word, "Tổng điểm")
-        )
+        question = f"Tổng điểm của {who}{up_to}{by_criteria}"
+        total = until_read(question, lambda word: total_named(word, sheet))
         if total is None:
             return
-        overall = replace(overall, total=total)
+        overall = answers.overall = replace(overall, total=total)
     if not (overall.total is not None and answers.evaluator is Evaluator.CELL):
         names = order_of(sheet.criteria_set)
         told = f" ({', '.join(names)})" if names else ""
         rating = until_read(f"Xếp loại của {who}{told}", lambda w: rating_named(w, sheet))
-        overall = replace(overall, rating=rating)
-    explained = until_read("Thuyết minh điểm trừ", lambda word: line_of(word, "Thuyết minh"))
+        overall = answers.overall = replace(overall, rating=rating)
+    if overall.is_empty or overall.total == sheet.criteria_set.total is not None:
+        return
+    question = "Thuyết minh" if overall.total is None else "Thuyết minh điểm trừ"
+    explained = until_read(question, lambda word: line_of(word, "Thuyết minh"))
     answers.overall = replace(overall, explanation=explained)
 
 

@@ -4,24 +4,25 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from chibo_cli.changing.scores import ScoreDraft
-from chibo_cli.commands.score_files import FileMark
+from chibo_cli.commands.score_files import FileMark, ScoreFile
 from chibo_cli.editing.score_totals import (
     Overall,
     must_rate_rightly,
     overall_changes,
     rating_named,
+    total_named,
     vote_changes,
 )
 from chibo_cli.editing.score_words import (
     Counts,
     Mark,
+    by_criterion,
     choice_named,
     counts_of,
     key_named,
     mark_of,
     marks_of,
     pairs_of,
-    points_of,
 )
 from chibo_cli.editing.scores import mark_changes, reasons_kept, takeable
 from chibo_cli.editing.texts import line_of
@@ -42,7 +43,7 @@ class Typed:
     reasons: Sequence[str] = ()
     choices: Sequence[str] = ()
     takes_proposals: bool = False
-    of_file: Sequence[FileMark] | None = None
+    of_file: ScoreFile | None = None
     total: str | None = None
     rating: str | None = None
     explanation: str | None = None
@@ -74,6 +75,9 @@ def typed_draft(draft: ScoreDraft, typed: Typed) -> ScoreDraft:
         draft = draft.with_choices(chosen)
     if typed.takes_proposals and not takeable(draft.sheet, typed.evaluator):
         draft = replace(draft, notes=("Không còn đề xuất nào cho tiêu chí chưa chấm.",))
+    if typed.of_file:
+        typed.of_file.must_be_of(draft.sheet)
+        draft = replace(draft, notes=(*draft.notes, *typed.of_file.told))
     return given_draft(draft, _given(draft.sheet, typed))
 
 
@@ -94,8 +98,7 @@ def given_draft(draft: ScoreDraft, given: Given) -> ScoreDraft:
 
 
 def _choices(sheet: ScoreSheet, typed: Typed) -> dict[str, Choice]:
-    pairs = pairs_of(typed.choices, "--chon")
-    named = {key_named(word, sheet): value for word, value in pairs.items()}
+    named = by_criterion(pairs_of(typed.choices, "--chon"), "--chon", sheet)
     return {key: choice_named(key, value, sheet) for key, value in named.items()}
 
 
@@ -116,12 +119,12 @@ def _given(sheet: ScoreSheet, typed: Typed) -> Given:
 
 def _marks(sheet: ScoreSheet, typed: Typed, changed: Mapping[str, str]) -> tuple[Mark, ...]:
     """All marks, each criterion once; proposals are taken only for what was not marked."""
-    pairs = pairs_of(typed.reasons, "--ly-do")
-    reasons = {key_named(word, sheet): text for word, text in pairs.items()}
-    points = pairs_of(typed.points, "--diem")
+    reasons = by_criterion(pairs_of(typed.reasons, "--ly-do"), "--ly-do", sheet)
+    points = by_criterion(pairs_of(typed.points, "--diem"), "--diem", sheet)
+    changed = by_criterion(changed, "--sua", sheet)
     marks: dict[str, Mark] = {}
     for mark in (
-        *(_of_file(each, sheet) for each in typed.of_file or ()),
+        *(_of_file(each, sheet) for each in (typed.of_file.marks if typed.of_file else ())),
         *marks_of(points, sheet, reasons=reasons),
         *marks_of(changed, sheet, reasons=reasons, on_purpose=True),
     ):
@@ -150,7 +153,7 @@ def _overall(sheet: ScoreSheet, typed: Typed, changed: Mapping[str, str]) -> Ove
     total, rating = changed.get(_TOTAL, typed.total), changed.get(_RATING, typed.rating)
     explanation = typed.explanation
     return Overall(
-        None if total is None else points_of(total, "Tổng điểm"),
+        None if total is None else total_named(total, sheet),
         None if rating is None else rating_named(rating, sheet),
         None if explanation is None else line_of(explanation, "Thuyết minh"),
         on_purpose=bool({_TOTAL, _RATING} & set(changed)),

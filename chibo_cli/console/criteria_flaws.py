@@ -1,8 +1,9 @@
 """What is wrong with criteria sets, on the screen and for other programs."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from textwrap import shorten
 from typing import Any
 
 from rich.console import Console
@@ -16,7 +17,9 @@ from chibo_cli.findings import Severity
 from chibo_cli.scoring.validation import Flaw
 from chibo_cli.scoring.validation.checking import CheckedSet
 
-_NOTED = "Bộ đã ghi đây là chỗ chưa rõ của văn bản (cho_chua_ro)."
+_BEGINNING = 60
+_INNER_QUOTES = str.maketrans("«»", "“”")
+_EMPTY = "Bộ chưa có tiêu chí nào để kiểm tra."
 
 
 def show_flaws(checked: Sequence[CheckedSet], *, quiet: bool, no_color: bool) -> None:
@@ -47,9 +50,16 @@ def _show(console: Console, flaw: Flaw) -> None:
     head = Text(harmless(f"{shown(Path(place.path))}:{place.line}:{place.column}"), style="bold")
     head.append("  ").append(flaw.level.words, style=COLOURS[flaw.level])
     console.print(head, soft_wrap=True)
-    details = [flaw.message, *([_NOTED] if flaw.noted else []), f"Cách sửa: {flaw.remedy}"]
-    for text in details:
+    for text in (flaw.message, *_noted(flaw), f"Cách sửa: {flaw.remedy}"):
         print_wrapped(console, text, by=4)
+
+
+def _noted(flaw: Flaw) -> Iterator[str]:
+    """What the set notes at the same criterion: the beginnings, since it is prose."""
+    if flaw.noted:
+        words = (shorten(each, _BEGINNING, placeholder="…") for each in flaw.noted)
+        noted = "; ".join(f"«{each.translate(_INNER_QUOTES)}»" for each in words)
+        yield f"Bộ có ghi chỗ chưa rõ ở tiêu chí này (cho_chua_ro): {noted}."
 
 
 def _show_standing(console: Console, checked: CheckedSet) -> None:
@@ -62,7 +72,8 @@ def _show_standing(console: Console, checked: CheckedSet) -> None:
         gaps = "; ".join(criteria_set.gaps or ("chưa nói còn thiếu gì",)).rstrip(".")
         print_wrapped(console, f"Bộ tiêu chí ghi nhận chưa đầy đủ: {gaps}.", style="dim")
     if not checked.flaws:
-        print_line(console, "Không thấy chỗ nào sai.")
+        nothing = "Không thấy chỗ nào sai." if criteria_set.criteria else _EMPTY
+        print_line(console, nothing)
 
 
 def _set_as_json(checked: CheckedSet) -> dict[str, Any]:
@@ -89,5 +100,5 @@ def _flaw_as_json(flaw: Flaw) -> dict[str, Any]:
         "muc_do": flaw.level.value,
         "noi_dung": flaw.message,
         "cach_sua": flaw.remedy,
-        "da_ghi_chua_ro": flaw.noted,
+        "cho_chua_ro": list(flaw.noted),
     }

@@ -6,7 +6,7 @@ from math import ceil, floor
 
 from chibo_cli.console.rating_words import given_told
 from chibo_cli.criteria import Method, Scope
-from chibo_cli.scoring.month_grades import MeetingGrade
+from chibo_cli.scoring.month_grades import MeetingGrade, months_told
 from chibo_cli.scoring.points import Number, points_shown
 from chibo_cli.scoring.ratings import order_of
 from chibo_cli.scoring.yearly import ScoredYear
@@ -16,11 +16,16 @@ _OWN, _OFFICIAL, _EMPTY, _MARK = "#", "=", ".", "|"
 
 
 def chart(scored: ScoredYear) -> Iterator[str]:
-    """The lines of the chart; none where there is no score, or no set that scores each month."""
-    bars = [(m, g, share) for m in scored.months for g in m.monthly if (share := _share(g))]
+    """The lines of the chart; none where there is no score, or no set that scores each month.
+
+    Once one month has points all bars are of points: a rating alone is not drawn as some.
+    """
+    given = [(m, g) for m in scored.months for g in m.monthly]
+    by_points = [(m, g, share) for m, g in given if (share := _share_of_points(g)) is not None]
+    bars = by_points or [(m, g, share) for m, g in given if (share := _share(g))]
     if scored.criteria_set is None or scored.criteria_set.scope is Scope.YEAR or not bars:
         return
-    marks = _marks(scored)
+    marks = _marks(scored) if by_points else {}
     yield ""
     yield "Diễn biến"
     for month, graded, share in bars:
@@ -28,16 +33,26 @@ def chart(scored: ScoredYear) -> Iterator[str]:
         told = given_told(graded, graded.counted.evaluator) if graded.counted else ""
         yield f"  {month.month.month:>2}  {drawn}  {told}"
     yield f"  {_legend(scored, marks)}"
+    undrawn = {m.month.month for m, g in given if by_points and g.rating} - {
+        m.month.month for m, _, _ in bars
+    }
+    if undrawn:
+        yield f"  Tháng {months_told(undrawn)} chỉ có xếp loại, không có điểm để vẽ."
+
+
+def _share_of_points(graded: MeetingGrade) -> Fraction | None:
+    """How much of all points a score is; None where it has none."""
+    given, most = graded.counted, graded.sheet and graded.sheet.criteria_set.total
+    if given is None or given.total is None or not most:
+        return None
+    return Fraction(str(given.total)) / Fraction(str(most))
 
 
 def _share(graded: MeetingGrade) -> Fraction | None:
-    """How much of all it could be a score is; None where there is none."""
+    """How high on its scale a rating is, or how many checks are fulfilled; None without either."""
     given, sheet = graded.counted, graded.sheet
     if given is None or sheet is None:
         return None
-    most = sheet.criteria_set.total
-    if given.total is not None and most:
-        return Fraction(str(given.total)) / Fraction(str(most))
     order = order_of(sheet.criteria_set)
     if given.rating in order:
         return Fraction(len(order) - order.index(given.rating), len(order))

@@ -1,5 +1,6 @@
 """A list of cells for a spreadsheet, for another program, and what is said beside its paper."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -89,12 +90,14 @@ def talk_of_list(listing: Listed, unread: Sequence[Unread], *, quiet: bool) -> N
 
 def _summary(listing: Listed) -> str:
     count = f"Có {len(listing.cells)} chi bộ"
-    if not isinstance(listing, MonthList):
+    if isinstance(listing, HalfYearTable):
         return f"{count}, {listing.period.words}."
-    ratings = (*RATINGS_OF_LISTS, *listing.other_ratings)
-    told = [f"{rating} {n}" for rating in ratings if (n := listing.count(rating))]
-    told += [f"chưa có xếp loại {listing.unrated}"] if listing.unrated else []
-    return f"{count}, {listing.period.words}: {', '.join(told)}."
+    counted = Counter(each.rating for each in listing.lines)
+    ratings = dict.fromkeys((*RATINGS_OF_LISTS, *filter(None, counted)))
+    told = [f"{rating} {counted[rating]}" for rating in ratings if counted[rating]]
+    told += [f"chưa có xếp loại {counted[None]}"] if counted[None] else []
+    what = "" if isinstance(listing, MonthList) else "xếp loại "
+    return f"{count}, {what}{listing.period.words}: {', '.join(told)}."
 
 
 def _fields(listing: Listed) -> Iterator[dict[str, Any]]:
@@ -155,7 +158,7 @@ def _year_fields(line: YearLine) -> dict[str, Any]:
             for month in (scored.months if scored else ())
         },
         "so_ky": {rating: count for rating in ratings if (count := line.count(rating))},
-        "xep_loai_nam": scored.rating if scored else None,
+        "xep_loai_nam": line.rating,
         "cac_buoc": list(scored.steps) if scored else [],
     }
 
@@ -184,7 +187,7 @@ def _year_cells(line: YearLine) -> tuple[str, ...]:
         line.name,
         *([month_shown(month) for month in months] or [""] * 12),
         *(str(line.count(rating)) for rating in RATINGS_OF_LISTS),
-        (line.scored.rating if line.scored else None) or "",
+        line.rating or "",
         opening_capital(" ".join(year_remarks(line))),
     )
 

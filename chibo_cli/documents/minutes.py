@@ -151,7 +151,7 @@ def _presenters(section: Section, recorded: dict[str, Any]) -> tuple[str, ...]:
     blocks += [recorded["muc_khac"][index] for index in section.further_items]
     if "trinh_bay" in section.topic_parts:
         blocks.append(recorded.get("chuyen_de"))
-    if not blocks and "ra_soat" not in section.shows:
+    if not blocks and not {"ra_soat", "tu_cham"} & set(section.shows):
         return ()
     named = (block["nguoi_trinh_bay"] for block in blocks if block)
     return next((names for names in named if names), section.doers)

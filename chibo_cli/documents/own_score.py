@@ -13,9 +13,12 @@ from chibo_cli.scoring.sheets import GivenScore, score_sheet
 
 
 def own_score(record: YearRecord, meeting: Meeting) -> Context | None:
-    """The cell's own score of this meeting with the vote on it, where it has been given."""
+    """The cell's own score of this meeting with the vote on it, where it has been given.
+
+    A committee meeting is not scored, whatever a record says.
+    """
     scored = score_of(meeting, record)
-    if scored is None:
+    if scored is None or meeting.is_committee:
         return None
     vote = ballot(scored.vote, certain_attendance(meeting, record)) if scored.vote else None
     try:

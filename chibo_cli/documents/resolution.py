@@ -85,6 +85,7 @@ def resolution(
         "khong_co": recorded_as_none(meeting),
         "thoi_luong": minutes_long(meeting),
         "tu_cham": own_score(record, meeting),
+        "diem_trong_nghi_quyet": record.cell.conventions.score_in_resolution,
         "noi_nhan": recipients(record, day),
         "nguoi_ky": signer,
         "chuc_vu_ky": office,

@@ -137,5 +137,5 @@ def _year_row(line: YearLine) -> Context:
         "ten": line.name,
         "thang": [month_shown(month) for month in months] or [""] * 12,
         **{key: line.count(rating) for rating, key in _KEYS.items()},
-        "xep_loai": line.scored.rating if line.scored else None,
+        "xep_loai": line.rating,
     }

@@ -1,5 +1,6 @@
 """The rows of a score sheet: groups, criteria, scoring steps, with what each evaluator gave."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -7,9 +8,10 @@ from chibo_cli.criteria import Criterion, CriterionGroup
 from chibo_cli.documents import Context
 from chibo_cli.models.score import Choice, Evaluator
 from chibo_cli.scoring.proposals import Outcome, Proposal
-from chibo_cli.scoring.sheet_gaps import gives_less
+from chibo_cli.scoring.sheet_gaps import finished, gives_less
 from chibo_cli.scoring.sheets import GivenScore, ScoreSheet
 
+_WORD = re.compile(r"\w+")
 _EMPTY_CELL: Context = {"diem": None, "dat": None}
 
 
@@ -23,13 +25,17 @@ class Column:
 
 
 def columns_of(sheet: ScoreSheet) -> tuple[Column, ...]:
-    """The cell, those whom the set requires and those who have scored, in the set's order."""
+    """The cell, those whom the set requires and those who have scored, in the set's order.
+
+    Who has not scored to the end has an empty column, to be filled in by hand.
+    """
+    scores = finished(sheet).scores
     parties = {party.evaluator: party for party in sheet.criteria_set.scoring_parties}
     order = [each for each in dict.fromkeys((*parties, *Evaluator)) if each is not None]
     wanted = {each for each, party in parties.items() if party.required}
     wanted |= {Evaluator.CELL, *sheet.scores}
     return tuple(
-        Column(each, parties[each].name if each in parties else None, sheet.scores.get(each))
+        Column(each, parties[each].name if each in parties else None, scores.get(each))
         for each in order
         if each in wanted
     )
@@ -52,9 +58,8 @@ def _group_rows(
     group: CriterionGroup, sheet: ScoreSheet, columns: Sequence[Column]
 ) -> Iterator[Context]:
     criteria = sheet.criteria_set.in_group(group.number)
-    if len(criteria) == 1 and criteria[0].as_a_whole:
-        row = next(_criterion_rows(criteria[0], sheet, columns))
-        yield row | {"kieu": "nhom_chung", "so": group.number, "noi_dung": group.name}
+    if len(criteria) == 1 and _is_its_group(criteria[0], group):
+        yield _only_row(group, criteria[0], sheet, columns)
         return
     yield {
         **_blank("nhom", columns),
@@ -66,6 +71,39 @@ def _group_rows(
     }
     for criterion in criteria:
         yield from _criterion_rows(criterion, sheet, columns)
+
+
+def _is_its_group(criterion: Criterion, group: CriterionGroup) -> bool:
+    """Whether the only criterion of a group can stand in the row of the group."""
+    if criterion.as_a_whole:
+        return True
+    if criterion.steps_of_points or criterion.most_points != group.most_points:
+        return False
+    has_room = not (criterion.note and group.note)
+    return has_room and (criterion.number == group.number or not _says_more(criterion, group))
+
+
+def _only_row(
+    group: CriterionGroup, criterion: Criterion, sheet: ScoreSheet, columns: Sequence[Column]
+) -> Context:
+    """A group scored in one: its title, below it what its only criterion says beyond the title."""
+    row = next(_criterion_rows(criterion, sheet, columns))
+    says_more = not criterion.as_a_whole and _says_more(criterion, group)
+    return row | {
+        "kieu": "nhom_chung" if criterion.as_a_whole else "nhom_mot",
+        "so": group.number,
+        "noi_dung": group.name,
+        "chi_tiet": criterion.content if says_more else None,
+        "ghi_chu": criterion.note or group.note,
+    }
+
+
+def _says_more(criterion: Criterion, group: CriterionGroup) -> bool:
+    """Whether a criterion has a word its group has not."""
+    own, of_group = (
+        set(_WORD.findall((each or "").casefold())) for each in (criterion.content, group.name)
+    )
+    return not own <= of_group
 
 
 def _sum(group: CriterionGroup, sheet: ScoreSheet, column: Column) -> int | float | None:
@@ -105,6 +143,7 @@ def _blank(kind: str, columns: Sequence[Column]) -> Context:
     return {
         "kieu": kind,
         "so": None,
+        "chi_tiet": None,
         "o": [_EMPTY_CELL for _ in columns],
         "ghi_chu": None,
         "diem_cao_nhat": None,

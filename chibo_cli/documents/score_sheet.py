@@ -1,22 +1,32 @@
 """Phiếu chấm điểm chất lượng một buổi sinh hoạt: criteria, points by evaluator, the rating."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from chibo_cli.criteria import CriteriaSet, Scale, Scope
 from chibo_cli.documents import Context, document
+from chibo_cli.documents.decisions import ballot
 from chibo_cli.documents.letterhead import (
     draft_note,
     letterhead,
     meeting_title,
+    own_words,
     period_in_words,
     signer_of,
 )
 from chibo_cli.documents.score_rows import Column, choices_printed, columns_of, rows_of
+from chibo_cli.facts.attendance import certain_attendance
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.models.score import Evaluator
 from chibo_cli.record import YearRecord
+from chibo_cli.scoring.sheet_gaps import finished
 from chibo_cli.scoring.sheets import ScoreSheet
 
+# What an evaluator wrote beside the points.
+_WRITTEN = ("dien_giai", "ly_do")
+# In what is missing: the key of a file or the command, which only the screen needs.
+_HOW_TO_MEND = re.compile(r" \([^()]*\)")
 _NOTHING_GIVEN: Context = {
     "tong_diem": None,
     "tong_khi_du": None,
@@ -35,33 +45,47 @@ def printed_sheet(
     """The values of the sheet, dated on the day of the meeting."""
     criteria_set = sheet.criteria_set
     columns = columns_of(sheet)
+    sheet = finished(sheet)
     signer, office = signer_of(record, meeting)
-    return {
-        **letterhead(record, meeting.date),
-        **draft_note(missing),
-        "ky_cham": _what_is_scored(record, meeting, criteria_set.scope),
+    of_set = {
         "bo_tieu_chi": {
             "ten": criteria_set.name or sheet.name,
-            "con_thieu": None if criteria_set.complete else criteria_set.gaps or (),
+            "day_du": criteria_set.complete,
         },
-        "cach_do": _measure(criteria_set),
         "ben_cham": [_column(column, criteria_set.scale) for column in columns],
         "cac_dong": rows_of(sheet, columns),
-        "tong_diem": criteria_set.total,
-        "diem_cao_nhat": _most_now(sheet),
-        "co_xep_loai": criteria_set.scale is not Scale.NONE or _rating(sheet) is not None,
-        "xep_loai": _rating(sheet),
-        "lua_chon": _choices(record, sheet),
-        "muc_xep_loai": list(_thresholds(criteria_set)),
         "dieu_kien": [
             each.model_dump(by_alias=True) for each in criteria_set.ratings if each.full_points_in
         ],
         "loai_tru": [each.model_dump(by_alias=True) for each in criteria_set.knock_outs],
+    }
+    return {
+        **letterhead(record, meeting.date),
+        **draft_note([_HOW_TO_MEND.sub("", each) for each in missing]),
+        "ky_cham": _what_is_scored(record, meeting, criteria_set.scope),
+        **(of_set if sheet.name in record.own_criteria_sets else _spelt(record, of_set)),
+        "cach_do": _measure(criteria_set),
+        "tong_diem": criteria_set.total,
+        "diem_cao_nhat": _most_now(sheet),
+        "co_xep_loai": criteria_set.scale is not Scale.NONE or _rating(sheet) is not None,
+        "xep_loai": _rating(sheet),
+        "ket_qua": _vote(record, sheet),
+        "lua_chon": _choices(record, sheet),
+        "muc_xep_loai": list(_thresholds(criteria_set)),
         "co_chi_uy": record.roster.has_committee_on(meeting.date),
         "nguoi_ky": signer,
         "chuc_vu_ky": office,
         "ben_xac_nhan": _confirms(criteria_set),
     }
+
+
+def _spelt(record: YearRecord, printed: Any) -> Any:
+    """The words of a shipped set the way the cell spells; what people wrote stays as it is."""
+    if isinstance(printed, str):
+        return own_words(record, printed)
+    if isinstance(printed, Mapping):
+        return {k: v if k in _WRITTEN else _spelt(record, v) for k, v in printed.items()}
+    return [_spelt(record, v) for v in printed] if isinstance(printed, (list, tuple)) else printed
 
 
 def _what_is_scored(record: YearRecord, meeting: Meeting, scope: Scope) -> str:
@@ -117,6 +141,12 @@ def _most_now(sheet: ScoreSheet) -> int | float | None:
     """The greatest total of this meeting where it is not that of the set."""
     most = sheet.own.tally.most if sheet.own and sheet.own.entries else None
     return most if most != sheet.criteria_set.total else None
+
+
+def _vote(record: YearRecord, sheet: ScoreSheet) -> Context | None:
+    """How the cell voted on its score, where that is recorded."""
+    vote = sheet.record.vote if sheet.record else None
+    return ballot(vote, certain_attendance(sheet.meeting, record)) if vote else None
 
 
 def _choices(record: YearRecord, sheet: ScoreSheet) -> list[Context]:

@@ -59,19 +59,15 @@ class Section:
     further_items: list[int] = field(default_factory=list)
 
     def has_course(self, recorded: dict[str, Any], *, draft: bool) -> bool:
-        """Whether there is more to print than the title; a draft leaves room for what may come.
-
-        The score is no course: it is a sentence after the item and what the minutes note of it.
-        """
-        shown = [table for table in self.shows if table != "tu_cham"]
+        """Whether there is more to print than the title; a draft leaves room for what may come."""
         if draft:
-            return bool(shown or self.topic_parts or self.further_items)
+            return bool(self.shows or self.topic_parts or self.further_items)
         topic = recorded.get("chuyen_de") or {}
         said = [topic.get(key) for part in self.topic_parts for key in _TOPIC_KEYS[part]]
         said += [recorded["muc_khac"][index] for index in self.further_items]
         none = recorded["khong_co"]
         return any(map(_holds, said)) or any(
-            none.get(table) or _has(recorded, table) for table in shown
+            none.get(table) or _has(recorded, table) for table in self.shows
         )
 
 

@@ -6,7 +6,12 @@ from chibo_cli.documents import Context, document
 from chibo_cli.documents.issuers import Issuer
 from chibo_cli.documents.letterhead import draft_note
 from chibo_cli.documents.score_lists import sets_printed
-from chibo_cli.scoring.lists.notes import losses_told, not_scored_told, others_told
+from chibo_cli.scoring.lists.notes import (
+    RATINGS_OF_LISTS,
+    losses_told,
+    not_scored_told,
+    others_told,
+)
 from chibo_cli.scoring.lists.year import YearTable
 from chibo_cli.scoring.month_grades import MeetingGrade, MonthGrades
 from chibo_cli.scoring.parties import party_name
@@ -22,14 +27,14 @@ def year_of_cell(table: YearTable, issuer: Issuer, missing: Sequence[str]) -> Co
     """The values of the year of the one cell of the table."""
     line = table.lines[0]
     scored = line.scored
+    ratings = (*RATINGS_OF_LISTS, *line.other_ratings)
     return {
         **issuer.values,
         **draft_note(missing),
         "ky": table.period.words,
         "tinh_den": table.as_of,
         "dong": [row for month in scored.months for row in _rows(month, issuer)] if scored else [],
-        "so_ky": [f"{rating} {line.count(rating):02d}" for rating in line.other_ratings],
-        "xep_loai": scored.rating if scored else None,
+        "so_ky": [f"{rating} {n:02d}" for rating in ratings if (n := line.count(rating))],
         "cac_buoc": [issuer.spelt(step) for step in scored.steps] if scored else [],
         "kiem_theo_nam": list(_checks(scored)) if scored else [],
         "muc_cao_hon": scored.better if scored else None,

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from chibo_cli.criteria import Scale
-from chibo_cli.editing.score_words import Counts
+from chibo_cli.editing.score_words import Counts, points_of
 from chibo_cli.editing.texts import line_of
 from chibo_cli.errors import ChiboError
 from chibo_cli.models.score import Evaluation, Evaluator, ScoreRecord
@@ -37,6 +37,15 @@ class Overall:
     def is_empty(self) -> bool:
         """Whether nothing was given."""
         return (self.total, self.rating, self.explanation) == (None, None, None)
+
+
+def total_named(word: str, sheet: ScoreSheet) -> Number:
+    """The total a word says. Raises ChiboError for what is no number, or more than there is."""
+    total = points_of(word, "Tổng điểm")
+    most = sheet.criteria_set.total
+    if most is not None and total > most:
+        raise ChiboError(f"Tổng {points_shown(total)} điểm vượt quá {points_shown(most)} điểm.")
+    return total
 
 
 def rating_named(word: str, sheet: ScoreSheet) -> str:
@@ -70,7 +79,7 @@ def overall_changes(sheet: ScoreSheet, evaluator: Evaluator, given: Overall) -> 
     Raises ChiboError for a total that is to be added up, or that stands otherwise already.
     """
     if given.total is not None:
-        _must_take_total(sheet, evaluator, given.total)
+        _must_take_total(sheet, evaluator)
     old = _record(sheet).evaluation(evaluator)
     total = given.total if given.total is not None else old.total if old else None
     if given.rating and evaluator is Evaluator.CELL:
@@ -142,7 +151,7 @@ def takes_total(sheet: ScoreSheet, evaluator: Evaluator) -> bool:
     return evaluator is not Evaluator.CELL or not adds_up(sheet.criteria_set)
 
 
-def _must_take_total(sheet: ScoreSheet, evaluator: Evaluator, total: Number) -> None:
+def _must_take_total(sheet: ScoreSheet, evaluator: Evaluator) -> None:
     if sheet.criteria_set.scale is not Scale.POINTS:
         raise ChiboError(f"Bộ tiêu chí {sheet.name} không cho điểm nên không có tổng điểm.")
     if not takes_total(sheet, evaluator):
@@ -154,9 +163,6 @@ def _must_take_total(sheet: ScoreSheet, evaluator: Evaluator, total: Number) -> 
     if given and given.entries and given.tally.most is not None:
         who = opening_capital(WORDS[evaluator])
         raise ChiboError(f"{who} đã chấm từng tiêu chí; tổng điểm do chương trình cộng.")
-    most = sheet.criteria_set.total
-    if most is not None and total > most:
-        raise ChiboError(f"Tổng {points_shown(total)} điểm vượt quá {points_shown(most)} điểm.")
 
 
 def _must_take_rating(sheet: ScoreSheet, total: Number | None) -> None:

@@ -1,6 +1,7 @@
 """What a person types of a score -> marks: `4.2=10`, `2.1=dat`, `8.3=cho`, `20/0/1`."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
@@ -14,7 +15,8 @@ from chibo_cli.scoring.proposals import Outcome, Proposal
 from chibo_cli.scoring.sheets import ScoreSheet
 from chibo_cli.vietnamese import listed, nearest, unaccented
 
-_POINTS = re.compile(r"[0-9]{1,4}(?:[.,][0-9]{1,3})?")
+# 1.000 is a thousand to one reader and one to another.
+_POINTS = re.compile(r"([0-9]{1,4}(?:[.,][0-9]{1,2})?)\s*(?:d|diem)?")
 _COUNTS = re.compile(r"([0-9]{1,5})(?:\s*[/-]\s*([0-9]{1,5}))?(?:\s*[/-]\s*([0-9]{1,5}))?")
 _FULFILLED = ("dat", "co", "d")
 _NOT_FULFILLED = ("khong dat", "khong", "k")
@@ -63,6 +65,12 @@ class Counts:
     against: int | None = None
     other_opinions: int | None = None
 
+    @property
+    def shown(self) -> str:
+        """The counts as they are typed: `20/0/1`."""
+        counts = (self.in_favour, self.against, self.other_opinions)
+        return "/".join(str(count) for count in counts if count is not None)
+
 
 def pairs_of(typed: Iterable[str], option: str) -> dict[str, str]:
     """What stands before and after `=`. Raises ChiboError for another form, or one said twice."""
@@ -78,13 +86,27 @@ def pairs_of(typed: Iterable[str], option: str) -> dict[str, str]:
     return pairs
 
 
+def by_criterion(pairs: Mapping[str, str], option: str, sheet: ScoreSheet) -> dict[str, str]:
+    """The pairs by the criteria they mean. Raises ChiboError for one said twice, however typed."""
+    named: dict[str, str] = {}
+    for word, value in pairs.items():
+        key = key_named(word, sheet)
+        if named.setdefault(key, value) != value:
+            raise ChiboError(f"{option} ghi tiêu chí {_shown(key)} hai lần; bỏ một.")
+    return named
+
+
 def key_named(word: str, sheet: ScoreSheet) -> str:
     """The criterion a word means. Raises ChiboError where there is none of that number."""
-    keys = [each.criterion.key for each in sheet.proposals]
+    criteria = [each.criterion for each in sheet.proposals]
+    keys = [each.key for each in criteria]
+    numbers = Counter(each.number for each in criteria if each.number)
+    by_number = {each.number: each.key for each in criteria if numbers[each.number or ""] == 1}
+    named = by_number | {key: key for key in keys}
     plain_word = " ".join(word.split()).rstrip(".")
     for candidate in (plain_word, plain_word.replace(",", "."), unaccented(plain_word)):
-        if candidate and candidate in keys:
-            return candidate
+        if candidate and candidate in named:
+            return named[candidate]
     if not keys:
         raise ChiboError(f"Bộ tiêu chí {sheet.name} không có tiêu chí nào để chấm; ghi --tong.")
     inner = [key for key in keys if plain_word and key.startswith(f"{plain_word}.")]
@@ -107,7 +129,7 @@ def mark_of(
     if is_check(proposal, sheet.criteria_set):
         if typed not in (*_FULFILLED, *_NOT_FULFILLED):
             raise ChiboError(
-                f"Tiêu chí {key} chỉ ghi dat hoặc khong_dat, không ghi {_shown(word)}."
+                f"Tiêu chí {key} chỉ ghi đạt hoặc không đạt, không ghi {_shown(word)}."
             )
         return Mark(key, fulfilled=typed in _FULFILLED, reason=said, on_purpose=on_purpose)
     return Mark(key, _allowed(word, proposal, sheet), reason=said, on_purpose=on_purpose)
@@ -120,10 +142,10 @@ def proposal_of(key: str, sheet: ScoreSheet) -> Proposal:
 
 def points_of(word: str, what: str) -> Number:
     """The points a word says: `2,5` or `2.5`. Raises ChiboError for what is no such number."""
-    typed = word.strip()
-    if not _POINTS.fullmatch(typed):
+    match = _POINTS.fullmatch(unaccented(word.strip()))
+    if match is None:
         raise ChiboError(f"{what}: {_shown(word)} không phải điểm; ghi một số, ví dụ 10 hoặc 2,5.")
-    return plain(float(typed.replace(",", ".")))
+    return plain(float(match[1].replace(",", ".")))
 
 
 def counts_of(word: str) -> Counts:
@@ -194,11 +216,10 @@ def marks_of(
     reasons: Mapping[str, str],
     on_purpose: bool = False,
 ) -> tuple[Mark, ...]:
-    """The marks of typed words by typed criteria, in the order they were typed."""
-    named = {key_named(word, sheet): value for word, value in given.items()}
+    """The marks of typed words by criteria, in the order they were typed."""
     return tuple(
         mark_of(key, value, sheet, reason=reasons.get(key), on_purpose=on_purpose)
-        for key, value in named.items()
+        for key, value in given.items()
     )
 
 

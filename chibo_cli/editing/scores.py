@@ -10,7 +10,7 @@ from typing import Any
 from chibo_cli.editing.score_words import Mark, proposal_of
 from chibo_cli.errors import ChiboError
 from chibo_cli.models.score import Evaluator, Grounds, ScoreEntry, ScoreRecord
-from chibo_cli.scoring.points import points_shown
+from chibo_cli.scoring.points import given_shown, points_shown
 from chibo_cli.scoring.proposals import Outcome, Proposal
 from chibo_cli.scoring.sheets import ScoreSheet
 from chibo_cli.splicing import Add, Change, Put, Remove
@@ -31,14 +31,17 @@ def takeable(sheet: ScoreSheet, evaluator: Evaluator) -> tuple[Mark, ...]:
 
 
 def to_judge(sheet: ScoreSheet, evaluator: Evaluator) -> tuple[Proposal, ...]:
-    """The criteria that people have still to judge, in the order of the sheet."""
+    """The criteria that people have still to judge, in the order of the sheet.
+
+    Among them those noted before as waiting for a result, which may have come by now.
+    """
     given = sheet.scores.get(evaluator)
     entries = given.entries if given else {}
     return tuple(
         each
         for each in sheet.proposals
         if not _is_given(each, entries)
-        and _proposed(each) is None
+        and (_proposed(each) is None or _is_awaited(each, entries))
         and each.outcome not in (Outcome.CHOICE_NEEDED, Outcome.NOT_APPLICABLE)
     )
 
@@ -105,7 +108,7 @@ def _must_be_free(entry: ScoreEntry, mark: Mark) -> None:
         key = mark.criterion
         raise ChiboError(
             f"Tiêu chí {key} đã chấm {given_shown(entry)}; sửa thì ghi  --sua {key}="
-            f"{_typed(mark)}  thay cho --diem {key}={_typed(mark)}."
+            f"{typed_word(mark)}  thay cho --diem {key}={typed_word(mark)}."
         )
 
 
@@ -146,17 +149,11 @@ def evidence_told(proposal: Proposal) -> str:
     """What the record shows for a criterion, as one clause; empty where it shows nothing."""
     if proposal.outcome is Outcome.NOT_APPLICABLE:
         return proposal.reason.rstrip(".")
-    return "; ".join(dict.fromkeys(each.found.told for each in proposal.shown))
+    return proposal.evidence
 
 
-def given_shown(entry: ScoreEntry) -> str:
-    """What an entry gives: `4 điểm`, `đạt`, `không đạt`."""
-    if entry.points is not None:
-        return f"{points_shown(entry.points)} điểm"
-    return "đạt" if entry.fulfilled else "không đạt"
-
-
-def _typed(mark: Mark) -> str:
+def typed_word(mark: Mark) -> str:
+    """What a person types to give this: `2,5`, `dat`, `cho`."""
     if mark.pending:
         return "cho"
     if mark.points is not None:
@@ -197,6 +194,12 @@ def _proposed(proposal: Proposal) -> Mark | None:
 def _is_given(proposal: Proposal, entries: Mapping[str, ScoreEntry]) -> bool:
     entry = entries.get(proposal.criterion.key)
     return entry is not None and entry.is_given
+
+
+def _is_awaited(proposal: Proposal, entries: Mapping[str, ScoreEntry]) -> bool:
+    """Whether the sheet waits for a result that the facts do not show yet."""
+    is_open = proposal.outcome is Outcome.PENDING
+    return is_open and _is_waiting(entries.get(proposal.criterion.key))
 
 
 def _is_waiting(entry: ScoreEntry | None) -> bool:

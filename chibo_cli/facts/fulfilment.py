@@ -69,8 +69,9 @@ def fulfilment(meeting: Meeting, record: YearRecord) -> Fulfilment | None:
     """How far the last monthly meeting's tasks were fulfilled when a meeting ended.
 
     None where there is none before it, where that one set nothing or its minutes are not finished,
-    where a draft of the meeting does not say yet how some task stands, and where something that
-    could tell otherwise could not be read.
+    where the meeting does not say how some task stands (a draft may still say it; a finished file
+    that records no review leaves it open), and where something that could tell otherwise could not
+    be read.
     """
     before = record.before(meeting)
     last = last_monthly_before(meeting, record)
@@ -84,7 +85,8 @@ def fulfilment(meeting: Meeting, record: YearRecord) -> Fulfilment | None:
         tuple(each for each in own if not each.task.standing),
         tuple(each for each in own if each.task.standing),
     )
-    is_whole = meeting.is_finished or all(_is_told(each, meeting) for each in told.tasks)
+    has_reviews = meeting.is_finished and "task_reviews" in meeting.model_fields_set
+    is_whole = has_reviews or all(_is_told(each, meeting) for each in told.tasks)
     unnamed = any(each.meeting is last for each in unfollowed_tasks(known))
     return told if own and is_whole and not unnamed else None
 

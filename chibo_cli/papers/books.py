@@ -6,11 +6,10 @@ from datetime import date
 from chibo_cli.documents.book import BoundMinutes, book
 from chibo_cli.documents.minutes import minutes
 from chibo_cli.errors import ChiboError
-from chibo_cli.facts.missing import missing_from_minutes
 from chibo_cli.findings import Finding
 from chibo_cli.models.meeting import Meeting, MeetingKind
 from chibo_cli.papers import Paper, paper_name
-from chibo_cli.papers.drafts import lacking
+from chibo_cli.papers.minutes import lacking_from_minutes
 from chibo_cli.record import YearRecord
 from chibo_cli.vietnamese import listed, short_date
 from chibo_cli.word import OWN_TEMPLATES, body_of, render, template_path
@@ -53,7 +52,7 @@ def sample_papers(record: YearRecord) -> Iterator[Paper]:
 
 
 def _bound(record: YearRecord, meeting: Meeting, reading: Sequence[Finding]) -> BoundMinutes:
-    missing = lacking(record, meeting, reading, missing_from_minutes)
+    missing = lacking_from_minutes(record, meeting, reading)
     body = body_of(
         template_path(minutes.slug),
         minutes.context(record, meeting, missing),

@@ -4,9 +4,14 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import PurePosixPath
 
 from chibo_cli.checker import errors_of, in_order, is_of_grounds
+from chibo_cli.errors import ChiboError
+from chibo_cli.facts.scores import score_of
 from chibo_cli.findings import Finding, Severity
+from chibo_cli.loader import SCORE_FOLDER
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
+from chibo_cli.scoring.sheet_faults import faults_of_score
+from chibo_cli.scoring.sheets import score_sheet
 
 Missing = Callable[[Meeting, YearRecord], tuple[str, ...]]
 
@@ -25,6 +30,38 @@ def lacking(
     if not meeting.is_finished and not reasons:
         reasons.append('việc đánh dấu hoàn thành (trang_thai = "hoan_thanh")')
     return tuple(reasons)
+
+
+def with_its_score(missing: Missing, reading: Sequence[Finding]) -> Missing:
+    """The same, of a paper that tells the score of its meeting: what in that must be put right."""
+
+    def lacking_with_score(meeting: Meeting, record: YearRecord) -> tuple[str, ...]:
+        return (*missing(meeting, record), *_wrong_in_score(meeting, record, reading))
+
+    return lacking_with_score
+
+
+def _wrong_in_score(
+    meeting: Meeting, record: YearRecord, reading: Iterable[Finding]
+) -> tuple[str, ...]:
+    if meeting.is_committee:
+        return ()
+    told = errors_in_score(meeting, record, reading)
+    scored = score_of(meeting, record)
+    if scored is None:
+        return tuple(told)
+    try:
+        return (*told, *faults_of_score(score_sheet(meeting, record)))
+    except ChiboError:
+        return (*told, f"tệp của bộ tiêu chí {scored.criteria_set} mà phiếu chấm đã dùng")
+
+
+def errors_in_score(meeting: Meeting, record: YearRecord, reading: Iterable[Finding]) -> list[str]:
+    """The errors in reading the score record of a meeting, as something left to do."""
+    scored = score_of(meeting, record)
+    path = scored.path if scored else f"{record.year}/{SCORE_FOLDER}/{meeting.slug}.toml"
+    errors = (e for e in reading if e.severity is Severity.ERROR and e.location.path == path)
+    return errors_told(in_order(errors, record.root))
 
 
 def errors_in_grounds(record: YearRecord, reading: Iterable[Finding]) -> list[str]:

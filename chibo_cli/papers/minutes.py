@@ -11,7 +11,7 @@ from chibo_cli.facts.missing import missing_from_minutes
 from chibo_cli.findings import Finding
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.papers import Paper, paper_of
-from chibo_cli.papers.drafts import lacking
+from chibo_cli.papers.drafts import lacking, with_its_score
 from chibo_cli.papers.numbering_notes import numbering_note
 from chibo_cli.record import YearRecord
 from chibo_cli.vietnamese import short_date, slug
@@ -19,7 +19,7 @@ from chibo_cli.vietnamese import short_date, slug
 
 def minutes_of(record: YearRecord, meeting: Meeting, reading: Sequence[Finding]) -> list[Paper]:
     """The minutes of a meeting."""
-    missing = lacking(record, meeting, reading, missing_from_minutes)
+    missing = lacking_from_minutes(record, meeting, reading)
     paper = paper_of(minutes, record, meeting, missing)
     if missing or not minutes_number_due(record, meeting):
         return [paper]
@@ -47,9 +47,16 @@ def excerpt_of(
             f"Biên bản buổi {meeting.kind.words} ngày {short_date(meeting.date)} không có mục "
             f"«{word}» để trích. Các mục:{listed}"
         )
-    missing = lacking(record, meeting, reading, missing_from_minutes)
+    missing = lacking_from_minutes(record, meeting, reading)
     part = f"-muc-{chosen}" if chosen.isdigit() else f"-{slug(chosen)}"
     return [paper_of(excerpt, record, meeting, missing, chosen, suffix=part)]
+
+
+def lacking_from_minutes(
+    record: YearRecord, meeting: Meeting, reading: Sequence[Finding]
+) -> tuple[str, ...]:
+    """Why the minutes of a meeting are a draft; empty where they can be signed."""
+    return lacking(record, meeting, reading, with_its_score(missing_from_minutes, reading))
 
 
 def _as_chosen(word: str) -> str:

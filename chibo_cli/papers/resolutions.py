@@ -6,14 +6,18 @@ from functools import partial
 
 from chibo_cli.documents.resolution import resolution
 from chibo_cli.errors import ChiboError
+from chibo_cli.facts.decision_gaps import kind_of
 from chibo_cli.facts.missing import missing_from_resolution
 from chibo_cli.findings import Finding
 from chibo_cli.models.meeting import Meeting
+from chibo_cli.models.meeting.kinds import ResolutionKind
 from chibo_cli.papers import Paper, paper_of
-from chibo_cli.papers.drafts import lacking
+from chibo_cli.papers.drafts import lacking, with_its_score
 from chibo_cli.papers.numbering_notes import numbering_note
 from chibo_cli.record import YearRecord
 from chibo_cli.vietnamese import short_date
+
+_TELLING_THE_SCORE = (ResolutionKind.MONTHLY, ResolutionKind.THEMATIC)
 
 
 def resolutions_of(record: YearRecord, meeting: Meeting, reading: Sequence[Finding]) -> list[Paper]:
@@ -55,7 +59,13 @@ def _paper(
     record: YearRecord, meeting: Meeting, reading: Sequence[Finding], position: int
 ) -> Paper:
     adopted = meeting.resolutions[position]
-    missing = lacking(record, meeting, reading, partial(missing_from_resolution, adopted=adopted))
+    from_itself = partial(missing_from_resolution, adopted=adopted)
+    tells_score = (
+        record.cell.conventions.score_in_resolution
+        and kind_of(meeting, adopted) in _TELLING_THE_SCORE
+    )
+    lacks = with_its_score(from_itself, reading) if tells_score else from_itself
+    missing = lacking(record, meeting, reading, lacks)
     several = len(meeting.resolutions) > 1
     suffix = f"-{adopted.number or position + 1}" if several else ""
     paper = paper_of(resolution, record, meeting, missing, adopted, suffix=suffix)

@@ -22,6 +22,7 @@ from chibo_cli.scoring.lists.half_year import HalfYearLine, HalfYearTable, half_
 from chibo_cli.scoring.lists.month import MonthLine, MonthList, month_list
 from chibo_cli.scoring.lists.period import Period, Span
 from chibo_cli.scoring.lists.year import YearLine, YearTable, year_table
+from chibo_cli.scoring.month_grades import months_told
 from chibo_cli.vietnamese import listed
 from chibo_cli.word import render, template_path
 
@@ -76,7 +77,7 @@ def list_paper(listing: Listed, asked: Asked, folder: Path) -> Paper:
     return replace(
         paper,
         path=folder / f"{listing.period.slug}-{paper.slug}.docx",
-        notes=tuple(_members_named(listing)),
+        notes=(*_same_names(listing), *_members_named(listing)),
     )
 
 
@@ -93,6 +94,20 @@ def _document(listing: Listed, *, own: bool) -> Document:
     if isinstance(listing, HalfYearTable):
         return half_year_paper
     return year_of_cell if own else year_paper
+
+
+def _same_names(listing: Listed) -> Iterator[str]:
+    """The cells of one name: most often a book and its copy, counted twice."""
+    lines: Iterable[MonthLine | HalfYearLine | YearLine] = listing.lines
+    places: dict[str, dict[int, str]] = {}
+    for line in lines:
+        places.setdefault(line.name, {})[line.place] = line.cell.folder
+    for name, cells in places.items():
+        if len(cells) > 1:
+            yield (
+                f"Các số {months_told(cells)} cùng tên {name} (thư mục {listed(cells.values())}): "
+                "nếu là một sổ chép thành nhiều bản thì chỉ để lại một bản."
+            )
 
 
 def _members_named(listing: Listed) -> Iterator[str]:

@@ -3,14 +3,15 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from chibo_cli.documents.letterhead import signer_of
 from chibo_cli.documents.score_sheet import printed_sheet
 from chibo_cli.errors import ChiboError
-from chibo_cli.facts.missing import names_at_head
-from chibo_cli.findings import Finding, Severity
+from chibo_cli.findings import Finding
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.models.score import ScoreRecord
 from chibo_cli.papers import Paper, paper_of
-from chibo_cli.papers.drafts import errors_told
+from chibo_cli.papers.drafts import errors_in_grounds, errors_in_score
+from chibo_cli.papers.own_words import missing_names
 from chibo_cli.record import YearRecord
 from chibo_cli.scoring.sheet_gaps import missing_from_score_sheet
 from chibo_cli.scoring.sheets import ScoreSheet, score_sheet
@@ -28,11 +29,10 @@ def score_sheet_papers(
     Raises ChiboError for a committee meeting, and where the criteria set is not there.
     """
     sheet = _sheet_of(record, meeting, scored)
-    path = sheet.record.path if sheet.record else None
-    wrong = [e for e in reading if e.severity is Severity.ERROR and e.location.path == path]
     missing = (
-        *names_at_head(record, meeting.date),
-        *errors_told(wrong),
+        *errors_in_grounds(record, reading),
+        *missing_names(record, meeting.date, signer_of(record, meeting)[0]),
+        *errors_in_score(meeting, record, reading),
         *missing_from_score_sheet(sheet, record),
     )
     return (_paper(record, sheet, missing, ""),)
@@ -60,13 +60,18 @@ def _paper(record: YearRecord, sheet: ScoreSheet, missing: tuple[str, ...], suff
 
 
 def _notes(sheet: ScoreSheet) -> Iterator[str]:
-    """What the person should know of the set: it was not made for such a meeting."""
+    """What the person should know of the set: not made for such a meeting, not recorded whole."""
     kinds = sheet.criteria_set.kinds
     if kinds and sheet.meeting.kind not in kinds:
         words = ", ".join(kind.words for kind in kinds)
         yield (
             f"Bộ tiêu chí {sheet.name} ghi là cho buổi {words}; buổi này là buổi "
             f"{sheet.meeting.kind.words}."
+        )
+    if not sheet.criteria_set.complete:
+        yield (
+            f"Bộ tiêu chí {sheet.name} ghi nhận chưa đầy đủ; xem còn thiếu gì: "
+            f"chibo criteria show {sheet.name}"
         )
 
 

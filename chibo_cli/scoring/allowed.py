@@ -1,6 +1,7 @@
 """Which points a criterion may be given: those of its steps, all or nothing, or up to a most."""
 
 from chibo_cli.criteria import CriteriaSet, Method, Scale
+from chibo_cli.models.score import ScoreEntry
 from chibo_cli.scoring.points import Number, points_shown
 from chibo_cli.scoring.proposals import Outcome, Proposal
 
@@ -52,6 +53,22 @@ def allowed_told(proposal: Proposal, criteria_set: CriteriaSet) -> str:
     finest = f", lẻ đến {points_shown(increment)}" if increment != 1 else ""
     up_to = "từ 0 điểm trở lên" if most is None else f"từ 0 đến {points_shown(most)} điểm"
     return up_to + finest
+
+
+def fault_in(entry: ScoreEntry, proposal: Proposal, criteria_set: CriteriaSet) -> str:
+    """What is wrong with the points of an entry; empty where nothing is."""
+    if proposal.outcome in (Outcome.NOT_APPLICABLE, Outcome.CHOICE_NEEDED):
+        return ""  # what it may have is another question
+    if is_check(proposal, criteria_set):
+        return "chỉ ghi đạt hay không đạt (dat), không cho điểm" if entry.points is not None else ""
+    if entry.points is None:
+        return "phải cho điểm (diem), không chỉ ghi dat" if entry.is_given else ""
+    if is_allowed(entry.points, proposal, criteria_set):
+        return ""
+    allowed = allowed_told(proposal, criteria_set)
+    if listed_points(proposal) is None and entry.points % 1 and criteria_set.increment == 1:
+        allowed += ", không lẻ"
+    return f"ghi {points_shown(entry.points)} điểm, bộ tiêu chí chỉ cho {allowed}"
 
 
 def _most(proposal: Proposal, criteria_set: CriteriaSet) -> Number | None:

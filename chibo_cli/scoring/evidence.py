@@ -1,6 +1,6 @@
 """The facts of a meeting under a criteria set, which may fix some of them itself."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from chibo_cli.criteria import CriteriaSet
@@ -35,11 +35,13 @@ class Evidence:
     """What the record of a meeting shows, asked by the names of facts.
 
     The minutes required are those the set fixes, unless a paper fixed others for this cell.
+    `of_year` are facts of the whole year, which then stand for those of the meeting.
     """
 
     criteria_set: CriteriaSet
     meeting: Meeting
     record: YearRecord
+    of_year: Mapping[str, Found] = field(default_factory=dict)
     _known: dict[str, Found] = field(default_factory=dict, repr=False, compare=False)
 
     def found(self, name: str) -> Found:
@@ -64,6 +66,8 @@ class Evidence:
         return "; ".join(dict.fromkeys(self.found(name).told for name in names))
 
     def _look_up(self, name: str) -> Found:
+        if name in self.of_year:
+            return self.of_year[name]
         if name not in VOCABULARY:
             return unknown(f"chương trình không biết dữ kiện «{name}»")
         if name in _DERIVED:

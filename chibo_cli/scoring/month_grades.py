@@ -129,13 +129,16 @@ class MonthGrades:
 
 def month_grades(record: YearRecord) -> tuple[MonthGrades, ...]:
     """The twelve months of the record's year, in order, as they stand on its day."""
-    graded = [_grade(meeting, book) for book, meeting in record.so_far.counted]
+    book = record.so_far  # once, so that its facts are remembered from month to month
+    return tuple(grades_of(date(book.year, number, 1), book) for number in range(1, 13))
+
+
+def grades_of(month: date, record: YearRecord) -> MonthGrades:
+    """One month of the record's year, by its first day, as it stands on the record's day."""
+    held = (pair for pair in record.so_far.counted if pair[1].month == month)
+    graded = [_grade(meeting, book) for book, meeting in held]
     scored = [each for each in graded if each.meeting.kind.is_monthly or each.sheet is not None]
-    months = (date(record.year, number, 1) for number in range(1, 13))
-    return tuple(
-        _month(month, tuple(each for each in scored if each.meeting.month == month), record)
-        for month in months
-    )
+    return _month(month, tuple(scored), record)
 
 
 def months_told(months: Iterable[int]) -> str:

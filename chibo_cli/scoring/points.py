@@ -1,5 +1,7 @@
 """Numbers of points: added without dust, shown as a person writes them."""
 
+from chibo_cli.models.score import ScoreEntry
+
 Number = int | float
 
 
@@ -12,3 +14,10 @@ def plain(points: Number) -> Number:
 def points_shown(points: Number | None) -> str:
     """`2,5`; a whole number without comma, one that is not known as `…`."""
     return "…" if points is None else f"{points:g}".replace(".", ",")
+
+
+def given_shown(entry: ScoreEntry) -> str:
+    """What an entry gives: `4 điểm`, `đạt`, `không đạt`."""
+    if entry.points is not None:
+        return f"{points_shown(entry.points)} điểm"
+    return "đạt" if entry.fulfilled else "không đạt"

@@ -52,6 +52,11 @@ class Proposal:
     most: int | float | None = None
     step: PointStep | None = None
 
+    @property
+    def evidence(self) -> str:
+        """What the record shows for the criterion, as one clause; empty where it shows nothing."""
+        return "; ".join(dict.fromkeys(each.found.told for each in self.shown))
+
 
 def proposals(evidence: Evidence, choices: Mapping[str, Choice]) -> tuple[Proposal, ...]:
     """The proposals for all criteria of the evidence's set, in the order of the sheet.

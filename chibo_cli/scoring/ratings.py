@@ -11,8 +11,6 @@ from chibo_cli.vietnamese import listed, opening_capital
 
 _RATED_BY = ("nhom_tieu_chi", "tieu_chi", "xep_loai", "loai_tru")
 
-_RATED_BY = ("nhom_tieu_chi", "tieu_chi", "xep_loai", "loai_tru")
-
 IsFull = Callable[[str], bool | None]
 
 

@@ -1,38 +1,49 @@
 """What a score sheet still lacks to be signed, as a list for the person who prints it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from chibo_cli.criteria import Scale
 from chibo_cli.models.score import Evaluator, ScoreEntry
 from chibo_cli.record import YearRecord
-from chibo_cli.scoring.points import points_shown
 from chibo_cli.scoring.proposals import Outcome, Proposal
+from chibo_cli.scoring.sheet_faults import CALLED, faults_of_score
 from chibo_cli.scoring.sheets import GivenScore, ScoreSheet
 from chibo_cli.vietnamese import listed
-
-_CALLED = {
-    Evaluator.CELL: "chi bộ",
-    Evaluator.OVERSEER: "cấp uỷ viên phụ trách",
-    Evaluator.VISITOR: "cán bộ dự sinh hoạt",
-    Evaluator.SUPERIOR_COMMITTEE: "cấp uỷ cấp trên",
-}
 
 
 def missing_from_score_sheet(sheet: ScoreSheet, record: YearRecord) -> tuple[str, ...]:
     """What is missing, in the order of the sheet.
 
-    What an evaluator above the cell has not begun is not missing: the sheet goes up to be filled.
+    What an evaluator above the cell has not finished is not missing: the sheet goes up to be filled.
     """
+    sheet = finished(sheet)
     if sheet.own is None:
-        return (_nothing_scored(sheet), *_choices(sheet))
+        return (_nothing_scored(sheet), *_choices(sheet), *faults_of_score(sheet))
     return (
         *_choices(sheet),
-        *(gap for given in sheet.scores.values() for gap in _unscored(given)),
+        *_unscored(sheet.own),
         *_reasons(sheet, sheet.own),
         *_rating(sheet, sheet.own),
-        *_contradictions(sheet, sheet.own),
+        *faults_of_score(sheet),
         *_people_named(sheet, record),
     )
+
+
+def finished(sheet: ScoreSheet) -> ScoreSheet:
+    """The sheet with what the cell gave and what other evaluators have brought to an end."""
+    done = {
+        who: given
+        for who, given in sheet.scores.items()
+        if who is Evaluator.CELL or not _is_unfinished(given)
+    }
+    return replace(sheet, scores=done)
+
+
+def _is_unfinished(given: GivenScore) -> bool:
+    """Whether criteria are left out and no total or rating stands in their place."""
+    left_out = bool(given.tally.lacking) or not given.entries
+    return left_out and given.total is None and given.rating is None
 
 
 def _nothing_scored(sheet: ScoreSheet) -> str:
@@ -51,12 +62,12 @@ def _choices(sheet: ScoreSheet) -> Iterator[str]:
             )
 
 
-def _unscored(given: GivenScore) -> Iterator[str]:
-    """The criteria an evaluator who has begun has left out."""
-    if given.entries and given.tally.lacking:
-        yield f"điểm {_CALLED[given.evaluator]} chấm cho tiêu chí {listed(given.tally.lacking)}"
-    elif not given.entries and given.total is None and given.rating is None:
-        yield f"tổng điểm {_CALLED[given.evaluator]} chấm"
+def _unscored(own: GivenScore) -> Iterator[str]:
+    """The criteria the cell, which has begun, has left out."""
+    if own.entries and own.tally.lacking:
+        yield f"điểm {CALLED[own.evaluator]} chấm cho tiêu chí {listed(own.tally.lacking)}"
+    elif _is_unfinished(own):
+        yield f"tổng điểm {CALLED[own.evaluator]} chấm"
 
 
 def _reasons(sheet: ScoreSheet, own: GivenScore) -> Iterator[str]:
@@ -89,24 +100,6 @@ def _rating(sheet: ScoreSheet, own: GivenScore) -> Iterator[str]:
     is_scored = own.total is not None or scale is Scale.LEVELS
     if is_scored and scale is not Scale.NONE and own.rating is None:
         yield "xếp loại của chi bộ"
-
-
-def _contradictions(sheet: ScoreSheet, own: GivenScore) -> Iterator[str]:
-    """Where the total or rating written down is not what the points give."""
-    written = own.evaluation
-    if written is None:
-        return
-    if own.entries and written.total is not None and written.total != own.total:
-        yield (
-            f"việc sửa tổng điểm: tệp ghi {points_shown(written.total)}, các tiêu chí cộng lại "
-            f"{points_shown(own.total)}"
-        )
-    worked_out = own.rated.rating if own.rated else None
-    if written.rating and worked_out and written.rating != worked_out:
-        yield (
-            f"việc xem lại xếp loại: tệp ghi {written.rating}, theo điểm và điều kiện của bộ tiêu "
-            f"chí là {worked_out}"
-        )
 
 
 def _people_named(sheet: ScoreSheet, record: YearRecord) -> Iterator[str]:

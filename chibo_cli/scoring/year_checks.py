@@ -39,10 +39,6 @@ def _check(criterion: Criterion, proposed: list[tuple[Meeting, Proposal]]) -> Ch
     return CheckOfYear(
         criterion,
         tuple(m for m, p in told if p.fulfilled),
-        tuple((m, _shown(p)) for m, p in told if not p.fulfilled),
-        tuple((m, p.reason or _shown(p)) for m, p in proposed if (m, p) not in told),
+        tuple((m, p.evidence) for m, p in told if not p.fulfilled),
+        tuple((m, p.reason or p.evidence) for m, p in proposed if (m, p) not in told),
     )
-
-
-def _shown(proposal: Proposal) -> str:
-    return "; ".join(dict.fromkeys(each.found.told for each in proposal.shown))

@@ -7,7 +7,10 @@ from pathlib import Path
 import pytest
 from command_run import Run
 
+from chibo_cli.criteria import shipped_criteria_text
+
 HEAD = 'day_du = false\ncon_thieu = "bản ký"\n'
+COLON = "Sau khoá %s phải là dấu = chứ không phải dấu hai chấm."
 CRITERION = '\n[[tieu_chi]]\nso = "1"\ncach_cham = "dat_khong_dat"\nco_so = "tu_dong"\n'
 GAPPED = f"""{HEAD}
 [[tieu_chi]]
@@ -24,6 +27,13 @@ khi = {{ du_kien = "phat_bieu.ty_le", tren = 0.5 }}
 diem = 4
 khi = {{ du_kien = "phat_bieu.ty_le", duoi = 0.5 }}
 """
+
+
+ASK_OR_MEND = [
+    "    Cách sửa: nếu đây đúng là chỗ ấy thì hỏi cấp ban hành (chibo không đề xuất",
+    "    điểm, chi bộ tự xem xét); nếu không thì sửa điều kiện (khi) theo văn bản để",
+    "    mọi trường hợp đều có mức.",
+]
 
 
 @pytest.fixture
@@ -68,13 +78,103 @@ def test_shipped_set_outside_any_workspace(run: Run) -> None:
         "an-phu-hd42 (bộ có sẵn): 0 lỗi, 2 cảnh báo, 0 gợi ý",
         "    Tiêu chí 1.1, từ 46 đến 59 phút của 90 phút; từ 61 đến 89 phút của 120 phút:",
         "    không mức nào khớp.",
-        "    Bộ đã ghi đây là chỗ chưa rõ của văn bản (cho_chua_ro).",
-        "    Cách sửa: hỏi cấp ban hành; chibo không đề xuất điểm trong trường hợp này,",
-        "    chi bộ tự xem xét.",
+        "    Bộ có ghi chỗ chưa rõ ở tiêu chí này (cho_chua_ro): «Các mức bỏ trống khoảng",
+        "    thiếu quá 30 phút mà vẫn họp trên…»; «Tiêu chí viết “từ 30 đảng viên trở",
+        "    lên”, ghi chú viết “trên…».",
+        *ASK_OR_MEND,
         "    Tiêu chí 4.5, đúng 50%: không mức nào khớp.",
-        "    Bộ đã ghi đây là chỗ chưa rõ của văn bản (cho_chua_ro).",
-        "    Cách sửa: hỏi cấp ban hành; chibo không đề xuất điểm trong trường hợp này,",
-        "    chi bộ tự xem xét.",
+        "    Bộ có ghi chỗ chưa rõ ở tiêu chí này (cho_chua_ro): «Đúng 50% phát biểu thì",
+        "    không khớp mức nào (“trên 50%”, “đến…».",
+        *ASK_OR_MEND,
+    ]
+
+
+def test_a_slip_is_never_said_to_be_noted(run: Run, own: Path) -> None:
+    text = shipped_criteria_text("an-phu-hd42").replace(
+        "tren = 0, khong_qua = 15", "tren = 0, khong_qa = 15"
+    )
+    (own / "rieng.toml").write_text(text, encoding="utf-8")
+    told = run("criteria", "check", "rieng", "--json")
+    (only,) = json.loads(told.out)["bo_tieu_chi"]
+    assert [
+        (each["muc_do"], each["noi_dung"], bool(each["cho_chua_ro"])) for each in only["phat_hien"]
+    ] == [
+        (
+            "goi_y",
+            "Tên bộ còn y như bộ có sẵn an-phu-hd42: «Phiếu đánh giá chất lượng sinh hoạt chi…».",
+            False,
+        ),
+        (
+            "goi_y",
+            "Cơ quan ban hành còn y như bộ có sẵn an-phu-hd42: «Đảng uỷ phường An Phú».",
+            False,
+        ),
+        ("loi", "Khoá khong_qa không có trong bảng tieu_chi[1].muc[2].khi.", False),
+        ("canh_bao", "Tiêu chí 4.5, đúng 50%: không mức nào khớp.", True),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", ["Bộ chưa có tiêu chí nào, chưa chấm từng tiêu chí được."]),
+        ('tieu_chi = [{ so = "1", cach_cham = "co_khong", diem_toi_da = 1 }]\n', []),
+        (
+            'tieu_chi = [{ so = "1", cach_cham = "co_khong", diem_toi_da = 0 }]\n',
+            ["Mọi tiêu chí đều 0 điểm."],
+        ),
+        ('thang_do = "khong"\n' + CRITERION, ["Tiêu chí 1 chấm tự động mà không có điều kiện."]),
+        ('[[tieu_chi]]\nso = "1"\ncach_cham : "co_khong"\n', [COLON % "cach_cham"]),
+        (
+            'co_quan = "Ban Thường vụ Tỉnh uỷ Nghệ An"\n[[tiêu_chí]]\nso = "1"\n'
+            'cach_cham = "dat_khong_dat"\n',
+            [
+                "Cơ quan ban hành còn y như bộ có sẵn nghe-an-08-2021 và nghe-an-27-2023: «Ban "
+                "Thường vụ Tỉnh uỷ Nghệ An».",
+                "Tên bảng [[tiêu_chí]] phải viết không dấu, không có khoảng trắng.",
+            ],
+        ),
+    ],
+)
+def test_what_an_own_set_still_lacks(run: Run, own: Path, text: str, said: list[str]) -> None:
+    (own / "rieng.toml").write_text(HEAD + text, encoding="utf-8")
+    told = run("criteria", "check", "rieng", "--json")
+    (only,) = json.loads(told.out)["bo_tieu_chi"]
+    assert [each["noi_dung"] for each in only["phat_hien"]] == said
+
+
+def test_an_empty_set_is_not_said_to_be_right(run: Run, own: Path) -> None:
+    told = run("criteria", "check", "hai-phong-1665-2019")
+    assert told.out.splitlines()[-1] == "Bộ chưa có tiêu chí nào để kiểm tra."
+    (own / "rieng.toml").write_text(HEAD, encoding="utf-8")
+    assert run("criteria", "check", "rieng").out.splitlines() == [
+        "tieu-chi/rieng.toml: 0 lỗi, 0 cảnh báo, 1 gợi ý",
+        "tieu-chi/rieng.toml:1:1  gợi ý",
+        "    Bộ chưa có tiêu chí nào, chưa chấm từng tiêu chí được.",
+        "    Cách sửa: thêm các bảng [[tieu_chi]] theo văn bản của cấp uỷ.",
+        "Bộ tiêu chí ghi nhận chưa đầy đủ: bản ký.",
+    ]
+
+
+def test_nothing_is_concluded_from_a_key_that_was_slipped(run: Run, own: Path) -> None:
+    text = (
+        "du_diem = true\ntong_diem : 9\n[[tieu_chi.muc]]\ndiem = 9\n[[tieu_chi]]\n"
+        'so = "1"\ncach_cham = "co_khong"\nđiểm_tối_đa = 9\n'
+    )
+    (own / "rieng.toml").write_text(HEAD + text, encoding="utf-8")
+    told = run("criteria", "check", "rieng", "-q")
+    assert told.out.splitlines() == [
+        "tieu-chi/rieng.toml: 3 lỗi, 0 cảnh báo, 0 gợi ý",
+        "tieu-chi/rieng.toml:4:10  lỗi",
+        "    Sau khoá tong_diem phải là dấu = chứ không phải dấu hai chấm.",
+        "    Cách sửa: sửa thành tong_diem = 9.",
+        "tieu-chi/rieng.toml:5:1  lỗi",
+        "    Dòng 5 viết [[tieu_chi.muc]] khi chưa có [[tieu_chi]] nào ở trên; tạm đọc",
+        "    như của [[tieu_chi]] ở dòng 7.",
+        "    Cách sửa: chuyển [[tieu_chi.muc]] xuống dưới [[tieu_chi]] của nó.",
+        "tieu-chi/rieng.toml:10:1  lỗi",
+        "    Tên khoá «điểm_tối_đa» phải viết không dấu, không có khoảng trắng.",
+        "    Cách sửa: sửa thành diem_toi_da = 9.",
     ]
 
 
@@ -117,7 +217,7 @@ def test_json(run: Run, own: Path) -> None:
         "noi_dung": "Tiêu chí 1, đúng 50%: không mức nào khớp.",
         "cach_sua": "sửa điều kiện (khi) theo văn bản để mọi trường hợp đều có mức; văn bản không "
         "nói rõ thì ghi vào [[cho_chua_ro]] và hỏi cấp ban hành.",
-        "da_ghi_chua_ro": False,
+        "cho_chua_ro": [],
     }
 
 

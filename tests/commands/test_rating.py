@@ -68,6 +68,35 @@ def test_as_json(run: Run, scored: Path, golden: Golden) -> None:
     golden("yearly/rating-json", told.out)
 
 
+def _trend(out: str) -> list[str]:
+    """The lines of the chart."""
+    return out.partition("Diễn biến\n")[2].partition("\n\n")[0].splitlines()
+
+
+def test_a_rating_without_points_is_drawn_as_no_points(run: Run, scored: Path) -> None:
+    def rated(day: str, rating: str, more: str = "") -> None:
+        entry = f"[[danh_gia]]\nnguoi_cham = 'chi_bo'\n{more}xep_loai = '{rating}'\n"
+        _score(scored, day, entry)
+
+    rated("2026-01-03", "Tốt", "tong_diem = 100\n")
+    rated("2026-02-03", "Khá")
+    rated("2026-03-03", "Kém", "tong_diem = 0\n")
+    assert _trend(run("rating", "2026", "-C", "so", *DAY).out) == [
+        f"   1  {'#' * 25}|{'#' * 10}|{'#' * 10}|#####  100 Tốt",
+        f"   3  {'.' * 25}|{'.' * 10}|{'.' * 10}|.....  0 Kém",
+        "  # chi bộ tự chấm; | mốc 50, 70, 90 điểm",
+        "  Tháng 2 chỉ có xếp loại, không có điểm để vẽ.",
+    ]
+    rated("2026-01-03", "Tốt")
+    rated("2026-03-03", "Kém")
+    assert _trend(run("rating", "2026", "-C", "so", *DAY).out) == [
+        f"   1  {'#' * 50}  Tốt",
+        f"   2  {'#' * 37}{'.' * 13}  Khá",
+        f"   3  {'#' * 12}{'.' * 38}  Kém",
+        "  # chi bộ tự chấm",
+    ]
+
+
 def test_the_year_is_that_of_the_day_where_none_is_given(run: Run, scored: Path) -> None:
     assert run("rating", "-C", "so", *DAY).out == run("rating", "2026", "-C", "so", *DAY).out
 

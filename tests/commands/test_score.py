@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from command_run import Run
+from openpyxl import Workbook
 from sample_files import MEETING
 from scored_book import ALL, CRITERIA, DAY, NAMED, SHEET, write_scored_book
 
@@ -334,6 +335,7 @@ def test_the_whole_sheet_for_another_program(run: Run, book: Path) -> None:
                 "dien_giai": ["họp 105 phút"],
             }
         },
+        "du_kien_da_doi": [],
         "khac_de_xuat": [],
     }
     del found["tieu_chi"]
@@ -409,6 +411,43 @@ def test_scores_come_from_a_table_of_a_spreadsheet(run: Run, book: Path) -> None
     )
 
 
+def test_scores_come_from_a_workbook(run: Run, book: Path) -> None:
+    workbook = Workbook()
+    sheet_of_book = workbook.active
+    assert sheet_of_book is not None
+    for row in (["Phiếu tự chấm"], ["STT", "Điểm tự chấm", "Ghi chú"], [2.1, 9.5, "bàn còn lướt"]):
+        sheet_of_book.append(row)
+    workbook.save(book.parent / "diem.xlsx")
+    assert run("score", DAY, "--tu-tep", "diem.xlsx", "-C", "so").code == 0
+    assert sheet(book).partition("[[muc_diem]]\n")[2] == (
+        'tieu_chi = "2.1"\ndiem = 9.5\nco_so = "ho_tro"\ndien_giai = "bàn còn lướt"\n'
+    )
+
+
+def test_a_table_whose_letters_were_guessed_says_so(run: Run, book: Path) -> None:
+    table = "tieu_chi;diem;ly_do\n3.2;2;thiếu".replace("ế", "ê\u0301").encode("cp1258")
+    (book.parent / "diem.csv").write_bytes(table)
+    told = run("score", DAY, "--tu-tep", "diem.csv", "-C", "so")
+    assert told.err == (
+        "Tệp CSV không ghi theo UTF-8; đoán là Windows-1258. Xem kỹ dấu tiếng Việt; nếu\n"
+        "sai thì trong Excel chọn Lưu thành (Save As), kiểu «CSV UTF-8».\n"
+        "Chấm nốt, hoặc ghi kết quả còn chờ, thì chạy:\n"
+        "  chibo score 2026/2026-11-03-thuong-ky.toml -C so\n"
+    )
+    assert sheet(book).endswith('dien_giai = "thiếu"\n')
+
+
+def test_only_points_are_taken_from_another_record(run: Run, book: Path) -> None:
+    run("score", DAY, *ALL, "--bieu-quyet", "4/0/1", "-C", "so")
+    (book / SHEET).rename(book.parent / "diem.toml")
+    told = run("score", DAY, "--tu-tep", "diem.toml", "-C", "so")
+    assert told.err.startswith(
+        "Chỉ lấy điểm từng tiêu chí trong tệp; tổng điểm, xếp loại, biểu quyết ghi ở đó\n"
+        "không lấy.\n"
+    )
+    assert sheet(book) == WHOLE
+
+
 def test_scores_come_from_a_file_like_a_score_record(run: Run, book: Path) -> None:
     rows = 'muc_diem = [{ tieu_chi = "2.1", diem = 9.5 }, { tieu_chi = "3.1", cho_ket_qua = true }]'
     (book.parent / "diem.toml").write_text(rows, encoding="utf-8")
@@ -429,7 +468,9 @@ def test_what_to_know_before_scoring_is_said(run: Run, book: Path) -> None:
         f"""\
 {HEAD}\
 Bộ tiêu chí ghi nhận chưa đầy đủ: còn thiếu bản ký.
-Tệp buổi họp chưa ghi xong (trang_thai = "dang_ghi"): dữ kiện còn có thể đổi.
+Tệp buổi họp chưa ghi xong nên nhiều dữ kiện chưa rõ, chưa đề xuất được. Chấm
+  ngay trong buổi họp thì chi bộ tự cho điểm; muốn có đề xuất thì ghi xong tệp,
+  đổi trang_thai = "hoan_thanh" rồi chạy lại.
 Bộ tiêu chí này đánh giá cả năm, không đánh giá từng buổi; dữ kiện dưới đây chỉ
   của buổi này.
 Bộ tiêu chí này ghi là cho loại hình chi bộ khác; xem lại bo_tieu_chi.
@@ -437,6 +478,36 @@ Bộ tiêu chí này ghi là cho loại hình chi bộ khác; xem lại bo_tieu_
 1. Nền nếp (10 điểm)
 """
     )
+
+
+@pytest.mark.parametrize(
+    ("good", "slip", "shown"),
+    [
+        (
+            "tu_diem = 25",
+            'tu_diem = "25"',
+            "Chi bộ: 22,5/30 điểm.\n"
+            "  Theo nhóm: 1: 10/10; 2: 9,5/15; 3: 3/5.\n"
+            "  Chưa xếp loại được: tieu-chi/phieu-xa.toml có chỗ viết sai, không đọc được.\n",
+        ),
+        ("tong_diem = 30", "tong_diem = 100", ""),
+    ],
+)
+def test_a_set_with_mistakes_is_said_before_its_ratings_are_believed(
+    run: Run, book: Path, good: str, slip: str, shown: str
+) -> None:
+    own = book / "tieu-chi" / "phieu-xa.toml"
+    assert good in own.read_text("utf-8")
+    own.write_text(own.read_text("utf-8").replace(good, slip), encoding="utf-8")
+    sentence = "tieu-chi/phieu-xa.toml có chỗ sai, điểm và xếp loại theo bộ này có thể sai; sửa\n"
+    asked = run("score", DAY, "-C", "so")
+    assert asked.out.startswith(
+        f"{HEAD}{sentence}  xong hãy chấm: chibo criteria check phieu-xa -C so\n\n1. Nền nếp"
+    )
+    told = run("score", DAY, *ALL, "-C", "so")
+    assert told.code == 0
+    assert f"{sentence}xong hãy chấm: chibo criteria check phieu-xa -C so\n" in told.err
+    assert shown in told.out
 
 
 def test_a_sheet_keeps_the_set_it_was_scored_by(run: Run, book: Path) -> None:

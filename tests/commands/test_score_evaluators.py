@@ -120,7 +120,10 @@ def test_a_total_that_is_no_longer_one_is_taken_out(run: Run, book: Path) -> Non
 
 def test_more_votes_than_voters_are_told(run: Run, book: Path) -> None:
     told = run("score", DAY, *ALL, "--bieu-quyet", "40/0/0", "-C", "so")
-    assert "Biểu quyết 40 phiếu, nhiều hơn 5 người được biểu quyết.\n" in told.err
+    assert (
+        "Biểu quyết 40 phiếu, nhiều hơn 5 người được biểu quyết; ghi nhầm thì sửa bằng\n"
+        "--sua bieu_quyet=…\n"
+    ) in told.err
     run("score", DAY, "--sua", "bieu_quyet=4/1", "-C", "so")
     assert sheet(book).endswith(
         "[bieu_quyet]\ntan_thanh = 4\nkhong_tan_thanh = 1\ny_kien_khac = 0\n"
@@ -137,7 +140,7 @@ def test_a_set_without_criteria_takes_the_total_with_what_was_lost(run: Run, boo
     told = run("score", DAY, "--tong", "88,5", "--thuyet-minh", "ít người phát biểu", "-C", "so")
     assert told.out == (
         f"Đã ghi: so/{SHEET}\n\n"
-        "Chi bộ: 88,5 điểm, xếp loại Khá.\n"
+        "Chi bộ: 88,5/100 điểm, xếp loại Khá.\n"
         "  88,5 điểm: Khá (từ 70 điểm).\n"
         "  Thuyết minh: ít người phát biểu.\n"
     )
@@ -198,7 +201,7 @@ dien_giai = "còn nể nang"
     )
     assert told.out.startswith(f"Đã ghi: so/{SHEET}\n\nChi bộ: đạt 2/3 tiêu chí đã xét.\n")
     for words, sentence in (
-        (("--diem", "3.2=5"), "Tiêu chí 3.2 chỉ ghi dat hoặc khong_dat, không ghi «5»."),
+        (("--diem", "3.2=5"), "Tiêu chí 3.2 chỉ ghi đạt hoặc không đạt, không ghi «5»."),
         (
             ("--diem", "4.2=dat"),
             "Tiêu chí 4.2 đã chấm không đạt; sửa thì ghi  --sua 4.2=dat  thay cho --diem 4.2=dat.",

@@ -61,6 +61,8 @@ def test_a_month_of_the_cells_in_a_folder(run: Run, commune: Path) -> None:
     told = run("score-list", "2026-11", "xa", *DAY, *NAMES)
     assert (told.code, told.out) == (0, "Đã ghi: 2026-11-danh-sach-xep-loai.docx\n")
     assert told.err == (
+        "Các số 1 đến 3 cùng tên Chi bộ thôn Đông (thư mục chi-bo-0001, chi-bo-0002 và\n"
+        "chi-bo-0003): nếu là một sổ chép thành nhiều bản thì chỉ để lại một bản.\n"
         "Có 3 chi bộ, tháng 11 năm 2026: Tốt 1, Trung bình 1, chưa có xếp loại 1.\n"
     )
     assert rows("2026-11-danh-sach-xep-loai.docx") == [
@@ -170,6 +172,69 @@ def test_what_cannot_be_read_does_not_hide_the_others(run: Run, commune: Path) -
     assert len(rows("2026-11-danh-sach-xep-loai.docx")) == 5
 
 
+def test_a_folder_nobody_may_look_into_does_not_hide_the_others(
+    run: Run, commune: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed, is_file = commune / "chi-bo-0002", Path.is_file
+
+    def refused(path: Path) -> bool:
+        if closed.resolve() in (path.resolve(), *path.resolve().parents):
+            raise PermissionError(13, "Permission denied", str(path))
+        return is_file(path)
+
+    monkeypatch.setattr(Path, "is_file", refused)
+    told = run("score-list", "2026-11", "xa", *DAY, "--csv")
+    first, _, third = ALL_CELLS.splitlines(keepends=True)
+    assert (told.code, told.out.removeprefix("\ufeff"), told.err) == (
+        2,
+        f"{HEADS}{first}2,chi-bo-0002,,,,,,,,Không được phép đọc sổ này.\n{third}",
+        "Lỗi: số 2, chi-bo-0002: Không được phép đọc sổ này.\n",
+    )
+    alone = run("score-list", "2026-11", "xa/chi-bo-0002", *DAY)
+    assert (alone.code, alone.err) == (2, "Lỗi: Không được phép đọc sổ này.\n")
+
+
+def test_a_folder_without_any_book_is_told(run: Run, commune: Path) -> None:
+    (commune.parent / "trong").mkdir()
+    told = run("score-list", "2026-11", "trong", *DAY)
+    assert (told.code, told.err) == (
+        2,
+        "Lỗi: Thư mục trong không phải sổ và cũng không chứa ngay bên trong sổ nào (sổ là thư mục "
+        "có tệp chibo.toml).\n",
+    )
+
+
+def test_what_a_book_lacks_stands_in_its_line(run: Run, commune: Path) -> None:
+    no_name, broken, no_roster = (commune / f"chi-bo-000{number}" for number in (1, 2, 3))
+    (no_name / "chibo.toml").write_text("", encoding="utf-8")
+    with (broken / "chibo.toml").open("a", encoding="utf-8") as file:
+        file.write("sai =\n")
+    with (broken / "2026" / "ke-hoach.toml").open("a", encoding="utf-8") as file:
+        file.write("[[kiem_tra]]\nngay = 2026-13-45\n")
+    (no_roster / "dang-vien.toml").unlink()
+    told = run("score-list", "6-thang-cuoi", "xa", *DAY, "--csv")
+    assert told.out.splitlines()[1:] == [
+        "1,chi-bo-0001,23,6,125,132,33,2,2,0,1,Sổ chưa ghi tên chi bộ; tên ở đây là tên thư mục.",
+        '2,Chi bộ thôn Đông,30,6,164,168,31,2,2,0,,"Có chỗ chưa đọc được trong chibo.toml, '
+        '2026/ke-hoach.toml."',
+        "3,Chi bộ thôn Đông,,6,,,,2,2,,1,Danh sách đảng viên chưa có hoặc chưa đọc được hết. "
+        "Chưa rõ số người dự của 6 kỳ.",
+    ]
+    month = run("score-list", "2026-11", "xa", *DAY, "--csv")
+    assert month.out.splitlines()[1:3] == [
+        "1,chi-bo-0001,23,03/11/2026,92,x,,,,Ít ý kiến phát biểu. Sổ chưa ghi tên chi bộ; tên ở "
+        "đây là tên thư mục.",
+        '2,Chi bộ thôn Đông,30,03/11/2026,"68,5",,,x,,Họp 70 phút. Có chỗ chưa đọc được trong '
+        "chibo.toml.",
+    ]
+    year = run("score-list", "2026", "xa", *DAY, "--csv")
+    assert [line.rpartition("xếp loại năm. ")[2] for line in year.out.splitlines()[1:]] == [
+        "Sổ chưa ghi tên chi bộ; tên ở đây là tên thư mục.",
+        "Có chỗ chưa đọc được trong chibo.toml.",
+        "Danh sách đảng viên chưa có hoặc chưa đọc được hết.",
+    ]
+
+
 def test_an_edited_list_is_kept(run: Run, commune: Path) -> None:
     run("score-list", "2026-11", "xa", *DAY, *NAMES)
     edited = docx.Document("2026-11-danh-sach-xep-loai.docx")
@@ -188,6 +253,12 @@ def test_changes_of_members_are_counted_by_reason(run: Run, commune: Path) -> No
         file.write('\n[[dang_vien]]\nho_ten = "Giàng A Páo"\nvao_dang = 2001-01-01\n')
         file.write("chinh_thuc = 2002-01-01\nsinh_hoat_tu = 2020-01-01\n")
         file.write('sinh_hoat_den = 2026-11-15\nly_do_den = "chuyển sinh hoạt"\n')
+        # Received for a time: counted in another cell, coming and going.
+        file.write('\n[[dang_vien]]\nho_ten = "Mùa A Chống"\nvao_dang = 2001-01-01\n')
+        file.write("chinh_thuc = 2002-01-01\nsinh_hoat_tu = 2026-11-02\n")
+        file.write('sinh_hoat_den = 2026-11-25\nly_do_den = "hết hạn"\n')
+        file.write('[[dang_vien.tinh_trang]]\nloai = "tam_den"\n')
+        file.write("tu = 2026-11-02\nden = 2026-11-24\n")
     run("score-list", "2026-11", "xa", *DAY, *NAMES)
     texts = [p.text for p in docx.Document("2026-11-danh-sach-xep-loai.docx").paragraphs]
     assert [text for text in texts if text.startswith("Tổng số")] == [
@@ -219,6 +290,7 @@ def test_half_a_year_in_figures(run: Run, commune: Path) -> None:
 def test_a_year_of_grades(run: Run, commune: Path) -> None:
     told = run("score-list", "2026", "xa", *DAY, *NAMES)
     assert (told.code, told.out) == (0, "Đã ghi: 2026-xep-loai-nam.docx\n")
+    assert told.err.endswith("Có 3 chi bộ, xếp loại năm 2026: chưa có xếp loại 3.\n")
     assert rows("2026-xep-loai-nam.docx")[0] == [
         *("1", "Chi bộ thôn Đông", *["?"] * 10, "T", "?", "1", "0", "0", "0", ""),
     ]

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 from command_run import Run
-from scored_book import DAY, SHEET, types, write_scored_book
+from scored_book import ALL, DAY, SHEET, types, write_scored_book
 
 FIRST = """\
-Bấm Enter để lại câu nào chưa rõ; gõ ? để xem thêm, x để thôi (giữ những gì đã chấm).
+Enter: để lại câu chưa rõ; ?: xem thêm; x: thôi, giữ những gì đã trả lời.
 
   2.2  Sinh hoạt chuyên đề
        Cần chọn: không áp dụng (buổi thường kỳ, không có chuyên đề), mà bộ tiêu
@@ -36,6 +36,16 @@ LAST = """
   3.2  Điều hành linh hoạt
   Chấm (từ 0 đến 3 điểm, lẻ đến 0,5): """
 VOTE = "Biểu quyết (tán thành/không tán thành/ý kiến khác): "
+CELL_CHANGE = """\
+@@ dòng 15 @@
+ [quy_uoc]
+ bo_tieu_chi = "phieu-xa"
++
++[[lua_chon_cham]]
++bo_tieu_chi = "phieu-xa"
++tieu_chi = "2.2"
++chon = "khong_diem"
+"""
 CHOSEN = """\
 Cách tính đã chọn ghi vào [[lua_chon_cham]] của chibo.toml, các buổi sau dùng
 lại; có văn bản hoặc ý kiến cấp trên thì ghi thêm can_cu ở đó.
@@ -44,6 +54,26 @@ REST = """\
 Chấm nốt, hoặc ghi kết quả còn chờ, thì chạy:
   chibo score 2026/2026-11-03-thuong-ky.toml -C so
 """
+HEAD = """\
+Chấm điểm buổi thường kỳ ngày 03/11/2026 (2026/2026-11-03-thuong-ky.toml)
+Bộ tiêu chí phieu-xa: Phiếu chấm của xã Bình Minh
+
+"""
+RESULT = """\
+Chi bộ: 22,5/30 điểm, xếp loại Khá.
+  Theo nhóm: 1: 10/10; 2: 9,5/15; 3: 3/5.
+  22,5 điểm: Khá (từ 18 điểm).
+  Chờ kết quả: 3.1; đủ cả thì được 24,5 điểm, xếp loại Khá.
+Biểu quyết: 4 tán thành, 0 không tán thành, 1 ý kiến khác.
+"""
+AWAITED = """\
+Enter: để lại câu chưa rõ; ?: xem thêm; x: thôi, giữ những gì đã trả lời.
+
+Còn 1 tiêu chí do người chấm xem xét:
+
+  3.1  Đăng tài liệu trong 02 ngày
+       Chờ kết quả sau buổi họp: tệp chưa ghi ngày đăng tài liệu hoàn thiện.
+  Chấm (0 hoặc 2 điểm): """
 RECORD = """\
 [[lua_chon]]
 tieu_chi = "2.2"
@@ -111,18 +141,27 @@ def test_all_is_asked_once_and_written(
     told = run("score", DAY, "-C", "so")
     assert told.code == 0
     assert told.err == (f"{FIRST}{PROPOSED}{JUDGED}  Vì sao mất điểm: {LAST}{VOTE}\n{CHOSEN}{REST}")
-    assert told.out.endswith(
-        "Chi bộ: 22,5/30 điểm, xếp loại Khá.\n"
-        "  Theo nhóm: 1: 10/10; 2: 9,5/15; 3: 3/5.\n"
-        "  22,5 điểm: Khá (từ 18 điểm).\n"
-        "  Chờ kết quả: 3.1; đủ cả thì được 24,5 điểm, xếp loại Khá.\n"
-        "Biểu quyết: 4 tán thành, 0 không tán thành, 1 ý kiến khác.\n"
-    )
+    assert told.out == (f"{HEAD}Đã ghi: so/chibo.toml\n{CELL_CHANGE}Đã ghi: so/{SHEET}\n\n{RESULT}")
     assert sheet(book) == RECORD
+
+
+def test_a_result_waited_for_is_asked_for_until_it_comes(
+    run: Run, book: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("score", DAY, *ALL, "--ly-do", "2.1=bàn còn lướt", "--bieu-quyet", "4/0/1", "-C", "so")
+    types(monkeypatch, "")
+    told = run("score", DAY, "-C", "so")
+    assert (told.code, told.out, told.err) == (0, f"{HEAD}{RESULT}\n", AWAITED)
+    assert sheet(book) == RECORD
+    types(monkeypatch, "2")
+    run("score", DAY, "-C", "so")
+    assert sheet(book) == RECORD.replace(
+        "cho_ket_qua = true", 'diem = 2\nco_so = "nhan_xet"'
+    ).replace("tong_diem = 22.5", "tong_diem = 24.5")
     types(monkeypatch)
-    again = run("score", DAY, "-C", "so")
-    assert (again.code, again.err) == (0, "")
-    assert sheet(book) == RECORD
+    asked_no_more = run("score", DAY, "-C", "so")
+    assert (asked_no_more.code, asked_no_more.err) == (0, "")
+    assert "       Chi bộ chấm: 2/2.\n" in asked_no_more.out
 
 
 def test_what_is_left_open_is_asked_again(
@@ -160,6 +199,7 @@ def test_an_answer_the_form_does_not_allow_is_asked_again(
         "  Tiêu chí 2.1: «chín» không phải điểm; ghi một số, ví dụ 10 hoặc 2,5.\n"
         f"{again}"
         "  Enter: để sau; x: thôi, giữ những gì đã trả lời.\n"
+        "  Xem cả phiếu: chạy lại lệnh, thêm --no-input.\n"
         f"{again}{LAST}\nThôi ở đây, giữ những gì đã trả lời.\n\n{CHOSEN}{REST}"
     )
     assert sheet(book).endswith('[[muc_diem]]\ntieu_chi = "2.1"\ndiem = 10\nco_so = "ho_tro"\n')
@@ -178,6 +218,7 @@ def test_proposals_are_taken_one_by_one(
     3 điểm: Dưới 60 phút
     Chỗ phiếu chưa rõ: Từ 60 đến 89 phút không có mức nào.
   Enter: để sau; x: thôi, giữ những gì đã trả lời.
+  Xem cả phiếu: chạy lại lệnh, thêm --no-input.
   c: lấy; hoặc ghi 3 hoặc 5 điểm:   Vì sao mất điểm:\x20
   1.2  Không ai vắng không có lý do
 """
@@ -247,7 +288,7 @@ def test_another_evaluator_gives_a_total_or_scores_by_criteria(
     types(monkeypatch, "26", "Tốt", "")
     told = run("score", DAY, "--nguoi-cham", "cap_uy_cap_tren", "-C", "so")
     assert told.err.startswith(
-        "Bấm Enter để lại câu nào chưa rõ; gõ ? để xem thêm, x để thôi (giữ những gì đã chấm).\n"
+        "Enter: để lại câu chưa rõ; ?: xem thêm; x: thôi, giữ những gì đã trả lời.\n"
         "Tổng điểm của cấp uỷ cấp trên (0 đến 30); Enter: chấm từng tiêu chí: "
         "Xếp loại của cấp uỷ cấp trên (Tốt, Khá, Kém): Thuyết minh điểm trừ: "
     )

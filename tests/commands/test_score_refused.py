@@ -42,6 +42,18 @@ def files(book: Path) -> dict[str, bytes]:
             "Tiêu chí 2.1 được cho điểm hai lần; bỏ một.",
         ),
         (
+            ["--sua", "2.1=5", "--sua", "2,1=6"],
+            "--sua ghi tiêu chí «2.1» hai lần; bỏ một.",
+        ),
+        (
+            ["--ly-do", "2.1=hay", "--ly-do", "2.1.=dở"],
+            "--ly-do ghi tiêu chí «2.1» hai lần; bỏ một.",
+        ),
+        (
+            ["--sua", "2.1=1.000"],
+            "Tiêu chí 2.1: «1.000» không phải điểm; ghi một số, ví dụ 10 hoặc 2,5.",
+        ),
+        (
             ["--diem", "2.9=5"],
             "Bộ tiêu chí phieu-xa không có tiêu chí «2.9». Có phải 2.1 hoặc 2.2?",
         ),
@@ -149,7 +161,7 @@ def files(book: Path) -> dict[str, bytes]:
         ),
         (
             ["--tu-tep", "khong-co.csv"],
-            "Không đọc được tệp khong-co.csv; kiểm tra tên tệp rồi chạy lại.",
+            "Không có tệp khong-co.csv.",
         ),
         (["--docx", "--json"], "--docx không dùng cùng --json; chạy hai lệnh."),
     ],
@@ -176,7 +188,7 @@ def test_points_that_wait_for_a_choice_say_so(run: Run, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "content", "sentence"),
     [
-        ("d.csv", b"", "d.csv cần một dòng tên cột, có cột tieu_chi và cột diem."),
+        ("d.csv", b"", "Tệp d.csv rỗng."),
         ("d.csv", b"2.1;9\n", "d.csv cần một dòng tên cột, có cột tieu_chi và cột diem."),
         ("d.csv", b"tieu_chi;diem\n", "Tệp d.csv không có điểm của tiêu chí nào."),
         (
@@ -184,6 +196,24 @@ def test_points_that_wait_for_a_choice_say_so(run: Run, tmp_path: Path) -> None:
             b"tieu_chi;diem\n7.7;5\n",
             "d.csv, dòng 2: Bộ tiêu chí phieu-xa không có tiêu chí «7.7». Có: 1.1, 1.2, 2.1, 2.2, "
             "3.1, 3.2.",
+        ),
+        (
+            "d.csv",
+            b"tieu_chi;diem;ly_do\n3.2;2;" + b"a" * 501,
+            "d.csv, dòng 2: lý do dài hơn 500 chữ cái; ghi gọn lại.",
+        ),
+        ("d.xlsx", b"PK\x03\x04", "Tệp d.xlsx bị hỏng hoặc chép chưa hết; hãy lấy lại tệp gốc."),
+        ("d.csv", b"%PDF-1.7", "Tệp d.csv là tệp PDF; dùng tệp Excel hoặc CSV của danh sách ấy."),
+        (
+            "d.toml",
+            b'buoi_sinh_hoat = "2026-10-03-thuong-ky"\n[[muc_diem]]\ntieu_chi = "2.1"\ndiem = 5',
+            "Tệp d.toml ghi là phiếu của buổi 2026-10-03-thuong-ky, chưa ghi gì.",
+        ),
+        (
+            "d.toml",
+            b'bo_tieu_chi = "hd42-2025"\n[[muc_diem]]\ntieu_chi = "2.1"\ndiem = 5',
+            "Tệp d.toml chấm theo bộ tiêu chí hd42-2025, buổi này chấm theo bộ phieu-xa; chưa ghi "
+            "gì.",
         ),
         (
             "d.toml",

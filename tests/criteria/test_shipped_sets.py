@@ -185,6 +185,17 @@ def test_hard_conditions_and_knock_outs() -> None:
     assert [name for name, each in SETS.items() if each.knock_outs] == ["tra-vinh-ap-khom"]
 
 
+def test_facts_of_one_meeting_decide_nothing_in_the_yearly_frame() -> None:
+    shown = {each.key: (each.grounds, each.facts) for each in SETS["tra-vinh-ap-khom"].criteria}
+    assert shown == {
+        "1": (Grounds.SUPPORTED, ("du_hop.ty_le", "du_hop.khong_ly_do")),
+        "2.1": (Grounds.SUPPORTED, ("chuong_trinh.nguoi_chuan_bi", "du_thao.co")),
+        "2.2": (Grounds.SUPPORTED, ("chi_uy.da_hop",)),
+        "2.3": (Grounds.SUPPORTED, ("chuong_trinh.so_muc", "chuong_trinh.thieu")),
+    }
+    assert all(each.condition is None for each in SETS["tra-vinh-ap-khom"].criteria)
+
+
 def test_the_yearly_rule_of_phu_tho() -> None:
     best, good = SETS["phu-tho-khoi-co-quan"].yearly_ratings
     assert (best.all_at_least, best.counted_rating, best.least_count) == ("Khá", "Tốt", 7)

@@ -8,7 +8,10 @@ import pytest
 from builder import PATH, earlier_meeting, meeting, record, roster
 from found_facts import places, told
 
+from chibo_cli.facts.attendance import attendance
+from chibo_cli.models.base import ReadingContext
 from chibo_cli.models.meeting import Meeting
+from chibo_cli.models.plan import Plan
 from chibo_cli.record import YearRecord
 
 ILL = {"nguoi": "Phạm Thị Dung", "ly_do": "ốm, có báo cáo"}
@@ -42,7 +45,8 @@ def test_members_are_counted_without_those_received_for_a_time() -> None:
         ),
         (
             [{"nguoi": "Phạm Thị Dung", "nhiem_vu_dac_biet": True}],
-            "100%: 5/5 đảng viên được triệu tập có mặt (100%)",
+            "100%: 5/5 đảng viên được triệu tập có mặt (100%), không kể 1 người làm nhiệm vụ đặc "
+            "biệt",
             "0: không ai vắng không có lý do",
         ),
         ([{"nguoi": "Người Lạ"}], f"chưa rõ: {NOT_READ}", f"chưa rõ: {NOT_READ}"),
@@ -51,6 +55,15 @@ def test_members_are_counted_without_those_received_for_a_time() -> None:
 def test_who_came(absent: list[dict[str, Any]], rate: str, unexcused: str) -> None:
     held = meeting(vang=absent)
     assert (told("du_hop.ty_le", held), told("du_hop.khong_ly_do", held)) == (rate, unexcused)
+
+
+def test_where_all_are_on_special_duty_there_is_no_share() -> None:
+    whole = meeting()
+    convened = attendance(whole, record(whole)).convened
+    away = meeting(vang=[{"nguoi": name, "nhiem_vu_dac_biet": True} for name in convened])
+    assert told("du_hop.ty_le", away) == (
+        "chưa rõ: cả 6 đảng viên được triệu tập làm nhiệm vụ đặc biệt"
+    )
 
 
 def test_the_place_of_an_absence_without_reason_is_its_entry() -> None:
@@ -139,11 +152,19 @@ def test_an_unfinished_meeting_leaves_open_only_what_it_may_change() -> None:
 
 def test_a_book_begun_within_the_year_or_not_read_whole_leaves_runs_open() -> None:
     book, held = _year([ILL], [], [])
-    habits = book.cell.habits.model_copy(update={"book_since": date(2026, 1, 2)})
-    begun = replace(book, cell=book.cell.model_copy(update={"habits": habits}))
-    assert told("du_hop.vang_qua_3_lan", held[0], begun) == (
-        "chưa rõ: 1 người có thể vắng quá 3 lần liên tiếp, có buổi chưa rõ ai vắng"
+    february, march = _month(2, [ILL]), _month(3, [])
+    begun = record(february, march)
+    assert told("du_hop.vang_qua_3_lan", february, begun) == (
+        "chưa rõ: 1 người có thể vắng quá 3 lần liên tiếp, sổ không có các tháng trước đó"
     )
+    skipped = Plan.model_validate(
+        {"khong_hop": [{"ky": "2026-01", "ly_do": "Tết."}]},
+        context=ReadingContext("2026/ke-hoach.toml"),
+    )
+    skips = replace(begun, plan=skipped, memo={})
+    assert told("du_hop.vang_qua_3_lan", february, skips) == NOBODY_LONG
+    late = record(march, _month(4, [ILL]))
+    assert told("du_hop.vang_qua_3_lan", late.meetings[1], late) == NOBODY_LONG
     unread = replace(book, unread=("2026/2026-05-03-thuong-ky.toml",), memo={})
     assert told("du_hop.vang_qua_3_lan", held[0], unread) == (
         "chưa rõ: chưa đọc được đủ các buổi họp năm 2026"

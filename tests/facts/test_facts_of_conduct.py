@@ -9,6 +9,7 @@ from builder import EARLIER_PATH, PATH, earlier_meeting, meeting, record
 from found_facts import places, told
 
 from chibo_cli.facts.vocabulary import VOCABULARY, Value
+from chibo_cli.models.base import ReadingContext
 from chibo_cli.models.meeting import Meeting
 
 NOT_FINISHED = "chưa rõ: tệp buổi họp chưa ghi xong"
@@ -246,7 +247,18 @@ def test_new_tasks_need_a_doer_and_a_date(held: Meeting, said: str) -> None:
     assert told("nhiem_vu.so", held) == said
 
 
+UNREVIEWED = Meeting.model_validate(
+    {"loai": "thuong_ky", "ngay": date(2026, 11, 3), "trang_thai": "hoan_thanh"},
+    context=ReadingContext(PATH),
+)
 DONE = {"nhiem_vu_cu": "2026-10-03-thuong-ky/1", "tinh_trang": "hoan_thanh"}
+
+
+def test_that_none_was_reviewed_may_be_recorded() -> None:
+    nothing = meeting(ra_soat=[])
+    assert told("ky_truoc.ty_le", nothing, record(OCTOBER, nothing)) == (
+        "0%: xong 0/2 nhiệm vụ giao ngày 03/10/2026 (0%), còn mở 2"
+    )
 
 
 def test_how_far_the_tasks_of_the_last_month_were_fulfilled() -> None:
@@ -267,6 +279,11 @@ def test_how_far_the_tasks_of_the_last_month_were_fulfilled() -> None:
             OCTOBER,
             meeting(ra_soat=[DONE], trang_thai="dang_ghi"),
             "tệp chưa ghi xong việc rà soát nhiệm vụ giao ngày 03/10/2026",
+        ),
+        (
+            OCTOBER,
+            UNREVIEWED,
+            "tệp không ghi việc rà soát nhiệm vụ giao ngày 03/10/2026",
         ),
         (
             earlier_meeting('trang_thai = "hoan_thanh"\nnhiem_vu = []'),

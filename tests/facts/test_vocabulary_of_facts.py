@@ -67,7 +67,6 @@ def test_an_empty_draft_tells_nothing_but_what_its_kind_and_the_roster_tell() ->
         "thoi_luong.quy_dinh",
         "dang_vien.tong_so",
         "ky_luat.so",
-        "du_hop.vang_qua_3_lan",
         "chi_uy.chi_co_bi_thu",
         "chuyen_de.co",
     ]
@@ -83,7 +82,6 @@ def test_a_finished_file_that_records_nothing_tells_who_came_and_what_lacks() ->
         "ky_luat.so",
         "du_hop.ty_le",
         "du_hop.khong_ly_do",
-        "du_hop.vang_qua_3_lan",
         "chi_uy.chi_co_bi_thu",
         "chuyen_de.co",
         "bien_ban.thieu",

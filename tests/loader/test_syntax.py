@@ -449,6 +449,20 @@ def clash(first: int, line: int, key: str) -> Finding:
                 )
             ],
         ),
+        (
+            "[[chuyen_de.y_kien]]\nx = 1\n[[chuyen_de]]\ny = 2\n[[chuyen_de.y_kien]]\nx = 3",
+            {"chuyen_de": [{"y_kien": [{"x": 1}, {"x": 3}], "y": 2}]},
+            [
+                slip(
+                    1,
+                    1,
+                    "Dòng 1 viết [[chuyen_de.y_kien]] khi chưa có [[chuyen_de]] nào ở trên; tạm "
+                    "đọc như của [[chuyen_de]] ở dòng 3.",
+                    "chuyển [[chuyen_de.y_kien]] xuống dưới [[chuyen_de]] của nó.",
+                    "CB004",
+                )
+            ],
+        ),
         ("a = 1\n[a.b]\nc = 1\n[d]\ne = 1", {"a": 1, "d": {"e": 1}}, [clash(1, 2, "a.b")]),
         ("vang = []\n[[vang]]\nx = 1", {"vang": [{"x": 1}]}, [clash(1, 2, "vang")]),
     ],

@@ -328,11 +328,16 @@ def test_a_sheet_is_missed_only_where_a_paper_asks_for_one(tmp_path: Path) -> No
     def told(piece: str, name: str) -> list[str]:
         return found_in_book(no_score_sheet, piece, tmp_path / name)
 
+    november = "2026/2026-11-03-thuong-ky.toml: : Buổi thường kỳ ngày 03/11/2026 chưa có phiếu chấm"
     asked = [
         "2026/2026-10-03-thuong-ky.toml: : Buổi thường kỳ ngày 03/10/2026 chưa có phiếu chấm điểm.",
-        "2026/2026-11-03-thuong-ky.toml: : Buổi thường kỳ ngày 03/11/2026 chưa có phiếu chấm điểm.",
+        f"{november} điểm.",
     ]
-    assert told(OWN_SET, "chosen") == asked
+    assert told(OWN_SET, "chosen") == [
+        f"{november} điểm; năm 2026 sổ chưa có phiếu nào của 2 buổi hằng tháng đã họp."
+    ]
+    assert told(scored(path=OCTOBER_SHEET), "begun") == asked[1:]
+    assert told(scored(), "not before sheets were kept") == []
     assert told("", "hd12") == []
     assert told(OWN_SET.replace("2025-12-01", "2026-10-15"), "later") == asked[1:]
     assert told(f"# tính đến 2026-10-31\n{OWN_SET}", "early") == asked[:1]
@@ -380,12 +385,12 @@ def test_a_set_is_for_certain_cells_and_meetings(tmp_path: Path) -> None:
         "chibo.toml: quy_uoc.bo_tieu_chi: Bộ tiêu chí xa-binh-minh không dành cho loại hình chi bộ "
         "này."
     ]
-    yearly = f'# tệp {SHEET}\nbo_tieu_chi = "tra-vinh-ap-khom"\n'
-    assert (
-        f"{SHEET}: bo_tieu_chi: Bộ tiêu chí tra-vinh-ap-khom dùng để chấm cả năm, không phải "
-        + ("từng buổi.")
-        in told(yearly, "yearly")
+    yearly = "".join(
+        f'# tệp {path}\nbo_tieu_chi = "tra-vinh-ap-khom"\n' for path in (OCTOBER_SHEET, SHEET)
     )
+    once = "Bộ tiêu chí tra-vinh-ap-khom chấm cả năm một lần, không phải từng buổi"
+    told_yearly = [each for each in told(yearly, "yearly") if once in each]
+    assert told_yearly == [f"{OCTOBER_SHEET}: bo_tieu_chi: {once}; đã có phiếu ở buổi sau."]
 
 
 def test_a_criterion_that_does_not_apply_follows_the_choice(tmp_path: Path) -> None:
@@ -399,6 +404,9 @@ def test_a_criterion_that_does_not_apply_follows_the_choice(tmp_path: Path) -> N
     (unchosen,) = told(0, "")
     assert unchosen.startswith(f"{place} 0 điểm, nhưng tiêu chí này không áp dụng (")
     assert unchosen.endswith(") và chưa ghi cách tính.")
+    unchosen_loss = f'# tệp {SHEET}\nbo_tieu_chi = "an-phu-hd42"\n'
+    unchosen_loss += 'muc_diem = [{ tieu_chi = "4.3", diem = 0 }]\n'
+    assert found_in_book(lost_points_without_reason, unchosen_loss, tmp_path / "loss") == []
     assert told(0, "khong_diem") == []
     assert told(5, "du_diem") == []
     (against,) = told(5, "khong_diem")
@@ -460,6 +468,10 @@ bo_tieu_chi = "hd42-2026"
         f"{SHEET}: bo_tieu_chi: Không có bộ tiêu chí «hd42-2026»; gần giống: hd42-2025.",
         "chibo.toml: lua_chon_cham[1].tieu_chi: Bộ tiêu chí an-phu-hd42 không có tiêu chí 4.33.",
     ]
+    (_, choice) = findings_in_book(unknown_criteria_set, piece, tmp_path)
+    assert choice.remedy == (
+        "ghi số tiêu chí có trong  chibo criteria show an-phu-hd42,  hoặc xoá cả bảng này."
+    )
 
 
 def test_one_evaluator_scores_a_criterion_once_and_several_beside_each_other(

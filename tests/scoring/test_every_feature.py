@@ -150,6 +150,13 @@ def test_thresholds_hard_condition_and_knock_outs() -> None:
     assert steps_of(20, True, bien_ban__thong_qua=False) == ("Kém", "20 điểm: Kém (từ 0 điểm).")
 
 
+def test_a_rating_whose_points_are_not_said_leaves_all_open() -> None:
+    told = evidence(criteria(SET.replace("tu_diem = 45", "")), FACTS)
+    assert rated(50, lambda key: True, told) == Rated(
+        None, ("Chưa xếp loại được: mức Tốt không ghi từ bao nhiêu điểm (tu_diem).",)
+    )
+
+
 def test_an_unknown_hard_condition_leaves_the_rating_open_where_it_matters() -> None:
     unclear = "Chưa rõ tiêu chí 2.1 có đạt điểm tối đa, là điều kiện của mức Tốt."
     assert steps_of(45, None) == (None, "45 điểm: Tốt (từ 45 điểm).", unclear)

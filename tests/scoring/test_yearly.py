@@ -273,9 +273,11 @@ class TestTraVinh:
     hinh_thuc = "khien_trach"
     """
 
-    def of_year(self, score: str, members: str = "") -> tuple[str | None, tuple[str, ...]]:
+    def of_year(
+        self, score: str, members: str = "", as_of: date = date(2026, 12, 31)
+    ) -> tuple[str | None, tuple[str, ...]]:
         book: YearRecord = year({held(11): score, held(12): ""})
-        book = replace(book, roster=roster(members))
+        book = replace(book, roster=roster(members), as_of=as_of)
         shipped = shipped_criteria_sets()["tra-vinh-ap-khom"]
         named = book.cell.conventions.model_copy(update={"criteria_set": "tra-vinh-ap-khom"})
         book = replace(book, cell=book.cell.model_copy(update={"conventions": named}))
@@ -299,6 +301,14 @@ class TestTraVinh:
             "Kém",
             ("Chưa có phiếu chấm cả năm.", knocked, "Xếp loại năm: Kém."),
         )
+
+    def test_discipline_after_the_last_meeting_counts_to_the_end_of_the_year(self) -> None:
+        late = self.DISCIPLINED.replace("2026-06-01", "2026-12-20")
+        assert self.of_year(given("Tốt", name="tra-vinh-ap-khom"), late)[0] == "Kém"
+        next_year = self.DISCIPLINED.replace("2026-06-01", "2027-01-02")
+        assert self.of_year(given("Tốt", name="tra-vinh-ap-khom"), next_year)[0] == "Tốt"
+        before = date(2026, 12, 19)
+        assert self.of_year(given("Tốt", name="tra-vinh-ap-khom"), late, before)[0] == "Tốt"
 
     def test_no_score_and_nobody_disciplined(self) -> None:
         assert self.of_year("") == (None, ("Chưa có phiếu chấm cả năm.",))

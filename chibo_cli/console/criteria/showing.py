@@ -19,10 +19,16 @@ from chibo_cli.console.criteria.words import (
 from chibo_cli.console.papers import out
 from chibo_cli.console.screen import console_for, print_line
 from chibo_cli.console.wrapping import wrapped
-from chibo_cli.criteria import CriteriaSet, Scale
+from chibo_cli.criteria import CriteriaSet, Scale, Scope
 from chibo_cli.own_criteria import WithinReach
 from chibo_cli.scoring.points import points_shown
 from chibo_cli.vietnamese import listed, opening_capital, short_date
+
+_RATINGS = {
+    Scope.MEETING: "Xếp loại buổi sinh hoạt",
+    Scope.QUARTER: "Xếp loại quý",
+    Scope.YEAR: "Xếp loại cả năm",
+}
 
 
 def show_set(each: WithinReach, *, no_color: bool) -> None:
@@ -41,7 +47,7 @@ def show_set(each: WithinReach, *, no_color: bool) -> None:
         ("Nguồn đã đọc", list(_sources(known))),
         ("Bộ tiêu chí tự quy định", list(_parameters(known))),
         ("Tiêu chí", list(criteria_lines(each))),
-        ("Xếp loại buổi sinh hoạt", list(rating_lines(known))),
+        (_RATINGS[known.scope], list(rating_lines(known))),
         ("Trường hợp loại trừ", list(knock_out_lines(known))),
         ("Xếp loại năm", list(year_lines(known))),
         ("Ai chấm, ai quyết định", list(_parties(known))),

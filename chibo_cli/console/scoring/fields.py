@@ -72,6 +72,9 @@ def _criterion(proposal: Proposal, sheet: ScoreSheet) -> dict[str, Any]:
         "du_kien": [{"ten": each.name, **_found(each.found)} for each in proposal.shown],
         "cho_chua_ro": list(words.ambiguities(criterion, sheet.criteria_set)),
         "da_cham": {who: _entry(entry) for who, entry in entries.items()},
+        "du_kien_da_doi": [
+            who for who, entry in entries.items() if words.is_outdated(entry, proposal)
+        ],
         "khac_de_xuat": [who for who, entry in entries.items() if words.differs(entry, proposal)],
     }
 
@@ -100,13 +103,13 @@ def _score(score: GivenScore) -> dict[str, Any]:
         "nguoi_cham": score.evaluator.value,
         "theo_nhom": {number or "": points for number, points in tally.by_group.items()},
         "diem_da_co": tally.total,
-        "tong_diem": score.total,
+        "tong_diem": None if words.is_sum_begun(score) else score.total,
         "tong_neu_du_cho_ket_qua": tally.if_all_come,
         "cao_nhat": tally.most,
         "cho_ket_qua": list(tally.pending),
         "chua_cham": list(tally.lacking),
-        "xep_loai": score.rating,
-        "tinh_ra": _rated(score.rated),
+        "xep_loai": None if words.is_sum_begun(score) else score.rating,
+        "tinh_ra": None if words.is_sum_begun(score) else _rated(score.rated),
         "neu_du_cho_ket_qua": _rated(score.rated_if_all_come),
         "da_ghi": _written(score.evaluation),
     }

@@ -9,15 +9,17 @@ from chibo_cli.console.scoring.sheet import UNBROKEN, Line, show_text
 from chibo_cli.models.score import Evaluator
 from chibo_cli.scoring.points import points_shown
 from chibo_cli.scoring.proposals import Outcome
+from chibo_cli.scoring.sheet_faults import faults_of_entries
 from chibo_cli.scoring.sheets import GivenScore, ScoreSheet
 
 _BY = "  "
-_MOST_NAMED = 12
+_MOST_FAULTS = 3
 
 
 def show_result(console: Console, sheet: ScoreSheet) -> None:
     """Print what each evaluator's score comes to, the differences, the vote."""
-    for head, text, style in (*_results(sheet), *_differences(sheet), *_vote(sheet)):
+    parts = (_results, _faults, _outdated, _differences, _vote)
+    for head, text, style in (line for part in parts for line in part(sheet)):
         show_text(console, text, head=head, further=f"{head}  ", style=style)
 
 
@@ -41,20 +43,23 @@ def _results(sheet: ScoreSheet) -> Iterator[Line]:
     if not sheet.scores:
         yield "", "Chưa ai chấm điểm nào.", ""
     for score in sheet.scores.values():
-        yield "", _total(score), "bold"
+        yield "", _total(score, sheet), "bold"
         for told in _details(score, sheet):
             yield _BY, told, ""
     lost = unexplained(sheet)
     if lost:
-        yield "", f"Chưa ghi vì sao mất điểm: {_named(lost)}.", "yellow"
+        yield "", f"Chưa ghi vì sao mất điểm: {', '.join(lost)}.", "yellow"
 
 
-def _total(score: GivenScore) -> str:
+def _total(score: GivenScore, sheet: ScoreSheet) -> str:
     who, tally = words.called(score.evaluator), score.tally
     rating = f", xếp loại {score.rating}" if score.rating else ""
+    if words.is_sum_begun(score):
+        return f"{who}: mới có {points_shown(tally.total)} điểm, chưa thành tổng."
     if score.total is not None:
-        most = "" if tally.most is None else f"/{points_shown(tally.most)}"
-        return f"{who}: {points_shown(score.total)}{most} điểm{rating}."
+        most = sheet.criteria_set.total if tally.most is None else tally.most
+        of_most = "" if most is None else f"/{points_shown(most)}"
+        return f"{who}: {points_shown(score.total)}{of_most} điểm{rating}."
     if score.entries and tally.most is not None:
         return f"{who}: mới có {points_shown(tally.total)} điểm, chưa thành tổng{rating}."
     if score.entries:
@@ -67,17 +72,21 @@ def _details(score: GivenScore, sheet: ScoreSheet) -> Iterator[str]:
     tally = score.tally
     if score.entries and tally.most is not None:
         yield f"Theo nhóm: {_groups(score, sheet)}."
-    yield from score.rated.steps if score.rated else ()
+    if not words.is_sum_begun(score):
+        yield from score.rated.steps if score.rated else ()
     if tally.pending and score.entries:
         then = score.rated_if_all_come
         rating = f", xếp loại {then.rating}" if then and then.rating else ""
         yield (
-            f"Chờ kết quả: {_named(tally.pending)}; đủ cả thì được "
+            f"Chờ kết quả: {', '.join(tally.pending)}; đủ cả thì được "
             f"{points_shown(tally.if_all_come)} điểm{rating}."
         )
-    if tally.lacking and (score.entries or score.evaluator is Evaluator.CELL):
-        yield f"Còn {len(tally.lacking)} tiêu chí chưa chấm: {_named(tally.lacking)}."
+    is_own = score.evaluator is Evaluator.CELL
+    if tally.lacking and (score.entries or (is_own and score.total is None)):
+        yield f"Còn {len(tally.lacking)} tiêu chí chưa chấm: {', '.join(tally.lacking)}."
     written = score.evaluation
+    if is_own and not score.entries and score.total is not None and tally.most is not None:
+        yield "Tổng này ghi thẳng vào tệp, không phải tổng điểm của các tiêu chí."
     if written and score.entries and tally.most is not None:
         if written.total not in (None, tally.total):
             yield f"Tổng đã ghi {points_shown(written.total)} điểm, khác tổng các tiêu chí."
@@ -97,6 +106,31 @@ def _groups(score: GivenScore, sheet: ScoreSheet) -> str:
     return "; ".join(parts)
 
 
+def _faults(sheet: ScoreSheet) -> Iterator[Line]:
+    """What in the record counts for nothing, or is not what the set allows."""
+    faults = list(faults_of_entries(sheet))
+    for fault in faults[:_MOST_FAULTS]:
+        yield "", f"Phiếu còn {fault}.", "yellow"
+    more = len(faults) - _MOST_FAULTS
+    if more > 0 and sheet.record:
+        yield "", f"Còn {more} chỗ như thế; xem  chibo check {sheet.record.path}", "yellow"
+
+
+def _outdated(sheet: ScoreSheet) -> Iterator[Line]:
+    """The points that were given by the facts, and are no longer what the facts propose."""
+    for score in sheet.scores.values():
+        told = [
+            f"tiêu chí {key} đã chấm {words.given(entry, proposal)}, nay "
+            f"{f'đề xuất {now}' if (now := words.proposed(proposal)) else 'không đề xuất được'}"
+            for key, entry in score.entries.items()
+            if (proposal := sheet.proposal(key)) and words.is_outdated(entry, proposal)
+        ]
+        if told:
+            who = words.called(score.evaluator)
+            changed = f"{who} chấm theo dữ kiện mà dữ kiện nay đã đổi: {'; '.join(told)}."
+            yield "", f"{changed} Điểm đã chấm giữ nguyên; sửa thì ghi --sua.", "yellow"
+
+
 def _differences(sheet: ScoreSheet) -> Iterator[Line]:
     for criterion in sheet.differences:
         proposal = sheet.proposal(criterion.key)
@@ -107,11 +141,12 @@ def _differences(sheet: ScoreSheet) -> Iterator[Line]:
         )
         yield "", f"Chấm khác nhau ở tiêu chí {criterion.key}: {', '.join(told)}.", "yellow"
     scores = sheet.scores.values()
-    totals = [(s.evaluator, s.total) for s in scores if s.total is not None]
+    whole = [s for s in scores if not words.is_sum_begun(s)]
+    totals = [(s.evaluator, s.total) for s in whole if s.total is not None]
     if len({total for _, total in totals}) > 1:
         each = (f"{words.called(who)} {points_shown(total)}" for who, total in totals)
         yield "", f"Tổng điểm khác nhau: {', '.join(each)}.", "yellow"
-    ratings = [(s.evaluator, s.rating) for s in scores if s.rating]
+    ratings = [(s.evaluator, s.rating) for s in whole if s.rating]
     if len({rating for _, rating in ratings}) > 1:
         each = (f"{words.called(who)} {rating}" for who, rating in ratings)
         yield "", f"Xếp loại khác nhau: {', '.join(each)}.", "yellow"
@@ -128,8 +163,3 @@ def _vote(sheet: ScoreSheet) -> Iterator[Line]:
     )
     told = ", ".join(f"{count} {word}" for count, word in counts if count is not None)
     yield "", f"Biểu quyết: {told}.", ""
-
-
-def _named(keys: tuple[str, ...]) -> str:
-    named = ", ".join(keys[:_MOST_NAMED])
-    return named if len(keys) <= _MOST_NAMED else f"{named}, …"

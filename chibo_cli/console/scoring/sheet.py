@@ -25,8 +25,8 @@ _DOUBTFUL = "yellow"
 Line = tuple[str, str, str]  # the head, the text, the style
 
 
-def show_sheet(console: Console, sheet: ScoreSheet, notes: Iterable[str] = ()) -> None:
-    """Print whose sheet it is, what to know of it, and all criteria under their groups."""
+def show_head(console: Console, sheet: ScoreSheet, notes: Iterable[str] = ()) -> None:
+    """Print whose sheet it is, and what to know of it."""
     meeting = sheet.meeting
     head = f"Chấm điểm buổi {meeting.kind.words} ngày {short_date(meeting.date)} ({meeting.path})"
     show_text(console, head, style="bold")
@@ -34,6 +34,12 @@ def show_sheet(console: Console, sheet: ScoreSheet, notes: Iterable[str] = ()) -
     for note in (words.incomplete(sheet.criteria_set), *notes):
         if note:
             show_text(console, note, further="  ", style=_DOUBTFUL)
+    if not sheet.proposals:
+        show_text(console, "Bộ này chưa ghi tiêu chí nào: chỉ ghi được tổng điểm, xếp loại.")
+
+
+def show_criteria(console: Console, sheet: ScoreSheet) -> None:
+    """Print all criteria under their groups."""
     groups = {group.number: group for group in sheet.criteria_set.criterion_groups}
     for number, of_group in groupby(sheet.proposals, lambda p: p.criterion.criterion_group):
         print_line(console, "")
@@ -41,8 +47,6 @@ def show_sheet(console: Console, sheet: ScoreSheet, notes: Iterable[str] = ()) -
             show_text(console, _group(groups[number]), further="   ", style="bold")
         for proposal in of_group:
             show_criterion(console, sheet, proposal)
-    if not sheet.proposals:
-        show_text(console, "Bộ này chưa ghi tiêu chí nào: chỉ ghi được tổng điểm, xếp loại.")
 
 
 def show_criterion(console: Console, sheet: ScoreSheet, proposal: Proposal) -> None:
@@ -54,8 +58,8 @@ def show_criterion(console: Console, sheet: ScoreSheet, proposal: Proposal) -> N
 def criterion_lines(proposal: Proposal) -> Iterator[Line]:
     """The number and text of a criterion, with a note of the form."""
     criterion = proposal.criterion
-    number = (criterion.number or "").ljust(_WIDTH_OF_KEY)
-    yield f"  {number}  " if number.strip() else "  –    ", criterion.content or criterion.key, ""
+    number = (criterion.number or criterion.key).ljust(_WIDTH_OF_KEY)
+    yield f"  {number}  ", criterion.content or criterion.key, ""
     if criterion.note:
         yield _BY, f"({criterion.note.rstrip('.')}.)", "dim"
 
@@ -109,7 +113,7 @@ def what_facts_say(
 
     What people still have to judge is called so, unless somebody has.
     """
-    shown = words.evidence(proposal)
+    shown = proposal.evidence
     match proposal.outcome:
         case Outcome.PROPOSED:
             yield _BY, f"Đề xuất {words.proposed(proposal)}: {shown}.", "cyan"
@@ -133,7 +137,7 @@ def what_facts_say(
 
 def _record_shows(proposal: Proposal) -> str:
     told = proposal.reason
-    shown = words.evidence(proposal)
+    shown = proposal.evidence
     if told:
         return f" {told}"
     return f" Sổ ghi: {shown}." if shown else ""

@@ -16,11 +16,18 @@ from chibo_cli.facts.absences import (
     monthly_turns,
 )
 from chibo_cli.facts.attendance import Attendance, attendance, certain_attendance
-from chibo_cli.facts.vocabulary.fact import Found, Measure, NamedFact, is_lacking, unknown
+from chibo_cli.facts.vocabulary.fact import (
+    Found,
+    Measure,
+    NamedFact,
+    is_lacking,
+    not_asked,
+    unknown,
+)
 from chibo_cli.facts.vocabulary.reading import lies_ahead
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
-from chibo_cli.vietnamese import per_cent
+from chibo_cli.vietnamese import listed, per_cent
 
 
 def settled_attendance(meeting: Meeting, record: YearRecord) -> Attendance | None:
@@ -48,10 +55,15 @@ def _rate(meeting: Meeting, record: YearRecord) -> Found:
     counted = settled_attendance(meeting, record)
     if counted is None:
         return not_settled(meeting, record)
+    on_duty = len(counted.convened) - counted.due
+    if counted.rate is None and on_duty:
+        why = f"cả {on_duty} đảng viên được triệu tập làm nhiệm vụ đặc biệt"
+        return not_asked(why, meeting.at("vang"))
     if counted.rate is None:
         return unknown("ngày họp không có ai được triệu tập", meeting.at("vang"))
     came = f"{len(counted.present)}/{counted.due}"
     told = f"{came} đảng viên được triệu tập có mặt ({per_cent(counted.rate)})"
+    told += f", không kể {on_duty} người làm nhiệm vụ đặc biệt" if on_duty else ""
     return Found(counted.rate, told, (meeting.at("vang"),))
 
 
@@ -79,15 +91,18 @@ def _long_absent(meeting: Meeting, record: YearRecord) -> Found:
     if book is None or any(_lies_in_year(path, meeting) for path in record.all_unread):
         return unknown(f"chưa đọc được đủ các buổi họp năm {meeting.year}", meeting.at("vang"))
     chains: list[tuple[Turn, ...]] = []
-    in_doubt = 0
+    in_doubt: list[str] = []
     for turns in monthly_turns(book).values():
         so_far = [turn for turn in turns if turn.meeting.date <= meeting.date]
         long = [run for run in excused_runs(so_far) if len(run) > ALLOWED_IN_A_ROW]
         chains += long[:1]
-        in_doubt += not long and (may_be_long(so_far) or _begun_before(so_far, book))
+        if not long and may_be_long(so_far):
+            in_doubt.append("có buổi chưa rõ ai vắng")
+        elif not long and _begun_before(so_far, book):
+            in_doubt.append("sổ không có các tháng trước đó")
     if in_doubt:
-        why = f"{in_doubt} người có thể vắng quá 3 lần liên tiếp, có buổi chưa rõ ai vắng"
-        return unknown(why, meeting.at("vang"))
+        why = f"{len(in_doubt)} người có thể vắng quá 3 lần liên tiếp"
+        return unknown(f"{why}, {listed(dict.fromkeys(in_doubt))}", meeting.at("vang"))
     places = tuple(chain[ALLOWED_IN_A_ROW].place for chain in chains)
     who = f"{len(chains)} người" if chains else "không ai"
     told = f"{who} vắng có lý do quá 3 lần liên tiếp trong năm {meeting.year}"
@@ -101,10 +116,15 @@ def _book_of_year(meeting: Meeting, record: YearRecord) -> YearRecord | None:
 
 
 def _begun_before(turns: Sequence[Turn], book: YearRecord) -> bool:
-    """Whether a run may have begun in months of the year that the book does not hold."""
-    since = book.cell.habits.book_since or date.min
+    """Whether a run may have begun in months of the year before the first the book holds."""
     may_be = (Presence.EXCUSED, Presence.UNKNOWN)
-    return since > date(book.year, 1, 1) and bool(turns) and turns[0].presence in may_be
+    if not turns or turns[0].presence not in may_be:
+        return False
+    first = min(meeting.month for _, meeting in book.counted if meeting.kind.is_monthly)
+    months = (date(book.year, number, 1) for number in range(1, first.month))
+    return turns[0].meeting.month == first and any(
+        book.skipping(f"{month:%Y-%m}") is None for month in months
+    )
 
 
 def _lies_in_year(path: str, meeting: Meeting) -> bool:

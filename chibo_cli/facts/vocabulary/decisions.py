@@ -114,6 +114,9 @@ def _not_fulfilled(meeting: Meeting, record: YearRecord, known: Fulfilment | Non
         return unknown(
             f"tệp chưa ghi xong việc rà soát nhiệm vụ giao ngày {day}", meeting.at("ra_soat")
         )
+    if not is_written(meeting, "ra_soat") and not may_be_lost(meeting, record, "ra_soat"):
+        why = f"tệp không ghi việc rà soát nhiệm vụ giao ngày {day}"
+        return unknown(why, meeting.at("ra_soat"))
     why = f"nhiệm vụ giao ngày {day} có chỗ chưa đọc được hoặc chưa đánh số"
     return unknown(why, place, meeting.at("ra_soat"))
 

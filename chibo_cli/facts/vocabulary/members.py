@@ -22,7 +22,12 @@ def _members(meeting: Meeting, record: YearRecord) -> Found:
 
 
 def _disciplined(meeting: Meeting, record: YearRecord) -> Found:
-    """The members disciplined from the first day of the meeting's year to its own day.
+    """The members disciplined from the first day of the meeting's year to its own day."""
+    return disciplined(record, date(meeting.year, 1, 1), meeting.date)
+
+
+def disciplined(record: YearRecord, first: date, last: date) -> Found:
+    """The members disciplined from one day to another.
 
     The roster is a register: as with states and offices, no entry means that there was nothing.
     """
@@ -31,7 +36,6 @@ def _disciplined(meeting: Meeting, record: YearRecord) -> Found:
         return unknown("danh sách đảng viên có chỗ chưa đọc được", place)
     if not record.roster.members:
         return unknown("chưa có danh sách đảng viên", place)
-    first, last = date(meeting.year, 1, 1), meeting.date
     span = f"từ {short_date(first)} đến {short_date(last)}"
     entries = [
         (index, order, member, discipline.date)

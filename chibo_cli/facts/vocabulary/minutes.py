@@ -17,7 +17,7 @@ def _missing(meeting: Meeting, record: YearRecord) -> Found:
     number = len(missing_from_minutes(meeting, record))
     read = (record.cell.path, record.roster.path)
     if number and any(record.has_gap(path) for path in read):
-        return unknown("chibo.toml hoặc dang-vien.toml có chỗ chưa đọc được", place)
+        return unknown("tệp chibo.toml hoặc dang-vien.toml có chỗ chưa đọc được", place)
     told = f"biên bản còn để trống {number} chỗ" if number else "biên bản không để trống chỗ nào"
     return Found(number, told, (place,))
 

@@ -7,6 +7,7 @@ from typing import Any
 from chibo_cli.findings import Finding, KeyPath, Location, Severity
 from chibo_cli.loader.slips import diagnose
 from chibo_cli.loader.slips.headers import Header, meant_header, read_header
+from chibo_cli.loader.slips.keys import plain_key
 from chibo_cli.loader.syntax.bounded import loads
 from chibo_cli.loader.syntax.characters import clean_values, plain_outside_strings
 from chibo_cli.loader.syntax.statements import Statement, statements
@@ -18,7 +19,7 @@ _MOST_STATEMENTS = 20_000
 _LONGEST_STATEMENT = 100_000
 _LONGEST_KEY = 1_000
 _BARE_KEY = re.compile(r"\s*([A-Za-z0-9_-]+)\s*=")
-_DOTTED_KEY = re.compile(r"\s*([A-Za-z0-9_-]+(?:[ \t]*\.[ \t]*[A-Za-z0-9_-]+)*)[ \t]*=")
+_LIKELY_KEY = re.compile(r"""\s*+["']?([^"'=:#\[\]{}\n]++)["']?[ \t]*+[=:]""")
 _KEY = re.compile(r"""\s*([\w-]+|"(?:[^"\\]|\\.)*"|'[^']*')\s*(\.?)""")
 
 
@@ -154,8 +155,9 @@ def _key(source: str) -> tuple[str, ...]:
 
 def _likely_key(source: str) -> tuple[str, ...]:
     """The steps of the key a faulty statement most likely gives a value to; may be empty."""
-    match = _DOTTED_KEY.match(source)
-    return tuple(step.strip() for step in match[1].split(".")) if match else ()
+    match = _LIKELY_KEY.match(source)
+    key = plain_key(match[1]) if match else ""
+    return tuple(key.split(".")) if key else ()
 
 
 def _line(finding: Finding) -> tuple[int, int]:

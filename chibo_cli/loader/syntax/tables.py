@@ -10,10 +10,14 @@ Table = dict[str, Any]
 
 @dataclass(frozen=True)
 class _Written:
-    """Where a key was first written, and how: a value, [a table], or [[one of many]]."""
+    """Where a key was first written, and how: a value, [a table], or [[one of many]].
+
+    One that is only implied has the header that does so.
+    """
 
     line: int
     form: str
+    header: str = ""
 
 
 class Tables:
@@ -36,7 +40,7 @@ class Tables:
 
     def open_table(self, key: tuple[str, ...], line: int) -> None:
         """Enter `[key]`; a second one becomes a list entry, or completes the first."""
-        opened = self._holder(key, line)
+        opened = self._holder(key, line, "[{}]")
         if not opened:
             return
         holder, here = opened
@@ -59,7 +63,7 @@ class Tables:
 
     def open_entry(self, key: tuple[str, ...], line: int) -> None:
         """Enter `[[key]]`; a `[key]` before it becomes the first entry."""
-        opened = self._holder(key, line)
+        opened = self._holder(key, line, "[[{}]]")
         if not opened:
             return
         holder, here = opened
@@ -68,6 +72,11 @@ class Tables:
         existing = holder.setdefault(name, [])
         if isinstance(existing, dict):
             existing = holder[name] = [existing]
+            if before.header:
+                self._too_early(before, (*here, 0), line)
+                self._enter(existing[0], (*here, 0))
+                self._header = f"[[{dotted}]]"
+                return
             self._mixed(dotted, before.line, line)
         self._append(existing, here)
         self._header = f"[[{dotted}]]"
@@ -100,14 +109,17 @@ class Tables:
         self._settle()
         return self.document
 
-    def _holder(self, key: tuple[str, ...], line: int) -> tuple[Table, KeyPath] | None:
+    def _holder(
+        self, key: tuple[str, ...], line: int, brackets: str
+    ) -> tuple[Table, KeyPath] | None:
         """The table that holds a header's last step, and the place of that step."""
         self._settle()
         holder, here = self.document, KeyPath()
         for step in key[:-1]:
             here = (*here, step)
             found = holder.setdefault(step, {})
-            before = self._written.setdefault(here, _Written(line, "[.]"))
+            implied = _Written(line, "[.]", brackets.format(".".join(key)))
+            before = self._written.setdefault(here, implied)
             if before.form == "=" or not isinstance(found, (dict, list)):
                 self._hides_value(key, before.line, line)
                 return None
@@ -159,6 +171,17 @@ class Tables:
     def _mixed(self, dotted: str, single: int, entry: int) -> None:
         message = f"Dòng {single} viết [{dotted}] nhưng dòng {entry} viết [[{dotted}]]."
         self._say(single, 1, message, f"sửa dòng {single} thành [[{dotted}]].")
+
+    def _too_early(self, above: _Written, entry: KeyPath, line: int) -> None:
+        """A table of an entry above the first entry: read as of that one, which is but likely."""
+        first = f"[[{entry[-2]}]]"
+        message = (
+            f"Dòng {above.line} viết {above.header} khi chưa có {first} nào ở trên; tạm đọc như "
+            f"của {first} ở dòng {line}."
+        )
+        remedy = f"chuyển {above.header} xuống dưới {first} của nó."
+        place = Location(self._path, entry, above.line)
+        self.findings.append(Finding("CB004", Severity.ERROR, place, message, remedy))
 
     def _value_twice(self, dotted: str, first: int, line: int, column: int) -> None:
         message = (

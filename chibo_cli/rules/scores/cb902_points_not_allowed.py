@@ -18,10 +18,8 @@ Sai:
     muc_diem = [{ tieu_chi = "4.2", diem = 0, dien_giai = "Bàn còn lướt." }]
 """
 
-from chibo_cli.criteria import CriteriaSet
 from chibo_cli.findings import Severity
 from chibo_cli.models.meeting import Meeting
-from chibo_cli.models.score import ScoreEntry
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import CRITERIA_SET, Hits, meeting_rule
 from chibo_cli.rules.scores.sheets import (
@@ -32,9 +30,8 @@ from chibo_cli.rules.scores.sheets import (
     place_of_evaluation,
     sheet_of,
 )
-from chibo_cli.scoring.allowed import allowed_told, is_allowed, is_check
+from chibo_cli.scoring.allowed import fault_in
 from chibo_cli.scoring.points import points_shown
-from chibo_cli.scoring.proposals import Outcome, Proposal
 
 
 @meeting_rule(
@@ -52,24 +49,11 @@ def points_not_allowed(meeting: Meeting, record: YearRecord) -> Hits:
     for score in sheet.scores.values():
         for key, entry in score.entries.items():
             proposal = sheet.proposal(key)
-            fault = proposal and _fault(entry, proposal, sheet.criteria_set)
+            fault = proposal and fault_in(entry, proposal, sheet.criteria_set)
             if proposal and fault:
                 message = f"{called(score)}: {criterion_called(proposal.criterion)} {fault}."
                 yield place_of_entry(sheet, entry, "diem"), message, paper
         if not score.entries and most is not None and (score.total or 0) > most:
-            message = f"{called(score)} ghi tổng {points_shown(score.total)} điểm, tối đa {most}."
+            told = f"{points_shown(score.total)} điểm, tối đa {points_shown(most)}"
+            message = f"{called(score)} ghi tổng {told}."
             yield place_of_evaluation(sheet, score, "tong_diem"), message, paper
-
-
-def _fault(entry: ScoreEntry, proposal: Proposal, criteria_set: CriteriaSet) -> str:
-    """What is wrong with the points of an entry; empty where nothing is."""
-    if proposal.outcome in (Outcome.NOT_APPLICABLE, Outcome.CHOICE_NEEDED):
-        return ""  # what it may have is another question
-    if is_check(proposal, criteria_set):
-        return "chỉ ghi đạt hay không đạt (dat), không cho điểm" if entry.points is not None else ""
-    if entry.points is None:
-        return "phải cho điểm (diem), không chỉ ghi dat" if entry.is_given else ""
-    if is_allowed(entry.points, proposal, criteria_set):
-        return ""
-    allowed = allowed_told(proposal, criteria_set)
-    return f"ghi {points_shown(entry.points)} điểm, bộ tiêu chí chỉ cho {allowed}"

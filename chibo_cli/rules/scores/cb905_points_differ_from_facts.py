@@ -26,8 +26,6 @@ from chibo_cli.rules import CRITERIA_SET, Hits, meeting_rule
 from chibo_cli.rules.scores.sheets import (
     called,
     criterion_called,
-    evidence_of,
-    given_shown,
     is_explained,
     paper_behind,
     place_of_entry,
@@ -35,7 +33,7 @@ from chibo_cli.rules.scores.sheets import (
     rests_on_facts,
     sheet_of,
 )
-from chibo_cli.scoring.points import points_shown
+from chibo_cli.scoring.points import given_shown, points_shown
 from chibo_cli.scoring.proposals import Outcome, Proposal
 
 
@@ -56,7 +54,7 @@ def points_differ_from_facts(meeting: Meeting, record: YearRecord) -> Hits:
             if sheet is None or proposal is None or not _differs(entry, proposal):
                 continue
             if rests_on_facts(entry) or not is_explained(entry, score):
-                facts = f"theo dữ kiện là {_proposed(proposal)}: {evidence_of(proposal)}"
+                facts = f"theo dữ kiện là {_proposed(proposal)}: {proposal.evidence}"
                 yield (
                     place_of_entry(sheet, entry, "diem"),
                     f"{called(score)}: {criterion_called(proposal.criterion)} ghi "

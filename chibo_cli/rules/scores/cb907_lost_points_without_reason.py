@@ -72,7 +72,11 @@ def _lost(sheet: ScoreSheet) -> Iterator[tuple[ScoreEntry, Proposal]]:
         proposal = sheet.proposal(key)
         if proposal is None or proposal.most is None or entry.points is None:
             continue
-        is_said = entry.explanation or proposal.outcome is Outcome.NOT_APPLICABLE
+        # What a criterion that does not apply may have is another question.
+        is_said = entry.explanation or proposal.outcome in (
+            Outcome.NOT_APPLICABLE,
+            Outcome.CHOICE_NEEDED,
+        )
         if entry.points < proposal.most and not is_said and not _tell_facts(entry, proposal):
             yield entry, proposal
 

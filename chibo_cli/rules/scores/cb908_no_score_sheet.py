@@ -1,7 +1,8 @@
 """Buổi sinh hoạt hằng tháng đã họp mà không có phiếu chấm điểm.
 
 Hướng dẫn, hoặc bộ tiêu chí chi bộ đã chọn, đòi chấm điểm từng buổi và gửi lên cấp trên; kết quả
-từng tháng là căn cứ xếp loại cả năm, để đến cuối năm thì không chấm lại được.
+từng tháng là căn cứ xếp loại cả năm, để đến cuối năm thì không chấm lại được. Sổ chưa có phiếu nào
+thì chỉ hỏi buổi gần nhất.
 
 Sai:
 
@@ -38,25 +39,43 @@ from chibo_cli.rules.scores.sheets import paper_of
 from chibo_cli.scoring.choosing import criteria_sets
 from chibo_cli.vietnamese import short_date
 
+_REMEDY_OF_NONE = (
+    "chấm ngay tại buổi họp, bắt đầu từ buổi gần nhất, ghi phiếu bằng lệnh  chibo score;  buổi "
+    "trước nữa đã chấm trên giấy thì ghi lại, chưa chấm thì để nguyên."
+)
+
 
 @meeting_rule(
     "CB908",
     severity=Severity.WARNING,
     remedy="đã chấm thì ghi lại phiếu bằng lệnh  chibo score;  chưa chấm thì chi uỷ, bí thư chấm "
-    "rồi báo chi bộ ở kỳ tới.",
+    "rồi đưa chi bộ cho ý kiến ở kỳ tới.",
     basis=CRITERIA_SET,
     kinds=MONTHLY_MEETINGS,
     drafts=False,
+    across=True,
 )
 def no_score_sheet(meeting: Meeting, record: YearRecord) -> Hits:
+    """A meeting after the first with a sheet; while there is none, the last one for all.
+
+    Before sheets were kept nobody can score any more as the meeting was.
+    """
     if score_of(meeting, record) is not None or _may_be_unread(record):
         return
     paper = _paper_asking(meeting, record)
-    if paper:
-        message = (
-            f"Buổi {meeting.kind.words} ngày {short_date(meeting.date)} chưa có phiếu chấm điểm."
-        )
-        yield meeting.at(), message, paper
+    held = [m for m in record.meetings if m.kind.is_monthly and m.is_finished]
+    scored = [m for m in held if score_of(m, record) is not None]
+    if paper is None or (scored and meeting.date < scored[0].date):
+        return
+    told = f"Buổi {meeting.kind.words} ngày {short_date(meeting.date)} chưa có phiếu chấm điểm"
+    asked = [] if scored else [m for m in held if _paper_asking(m, record)]
+    if asked and meeting is not asked[-1]:
+        return
+    if len(asked) > 1:
+        none = f"năm {record.year} sổ chưa có phiếu nào của {len(asked)} buổi hằng tháng đã họp"
+        yield meeting.at(), f"{told}; {none}.", _REMEDY_OF_NONE, paper
+    else:
+        yield meeting.at(), f"{told}.", paper
 
 
 def _may_be_unread(record: YearRecord) -> bool:
@@ -70,7 +89,8 @@ def _paper_asking(meeting: Meeting, record: YearRecord) -> Source | None:
     """The paper that asks for a sheet of this meeting; None where none does."""
     chosen = record.cell.conventions.criteria_set
     if chosen is None:
-        return record.guideline.source_of_rule("CB908")
+        in_force = record.guideline.in_force_since <= meeting.date
+        return record.guideline.source_of_rule("CB908") if in_force else None
     criteria_set = criteria_sets(record).get(chosen)
     is_asked = criteria_set is not None and _asks(criteria_set, meeting)
     return paper_of(criteria_set, chosen) if criteria_set and is_asked else None

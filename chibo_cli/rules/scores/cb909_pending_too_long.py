@@ -25,7 +25,6 @@ from chibo_cli.record import YearRecord
 from chibo_cli.rules import CRITERIA_SET, Hits, meeting_rule
 from chibo_cli.rules.scores.sheets import (
     criterion_called,
-    evidence_of,
     paper_behind,
     place_of_entry,
     sheet_of,
@@ -56,7 +55,7 @@ def pending_too_long(meeting: Meeting, record: YearRecord) -> Hits:
         name = criterion_called(proposal.criterion)
         place = _place(sheet, proposal.criterion.key)
         if proposal.outcome is Outcome.PROPOSED:
-            known = f"{name} còn để chờ kết quả, sổ đã ghi: {evidence_of(proposal)}."
+            known = f"{name} còn để chờ kết quả, sổ đã ghi: {proposal.evidence}."
             yield place, known, paper_behind(sheet)
         elif later:
             day = short_date(later.date)

@@ -28,6 +28,9 @@ from chibo_cli.rules.scores.sheets import paper_of
 from chibo_cli.scoring.choosing import criteria_sets
 from chibo_cli.vietnamese import listed
 
+_REMEDY_OF_SPAN = (
+    "giữ phiếu ở buổi cuối; những phiếu trước bỏ đi, hoặc ghi bo_tieu_chi là bộ chấm từng buổi."
+)
 _SCOPES = {Scope.QUARTER: "cả quý", Scope.YEAR: "cả năm"}
 
 
@@ -50,7 +53,8 @@ def set_not_for_this_meeting(record: YearRecord) -> Hits:
             f"Bộ tiêu chí {chosen} không dành cho loại hình chi bộ này.",
             paper_of(used, chosen),
         )
-    for meeting in record.meetings:
+    told_for: set[tuple[str, tuple[int, int] | None]] = set()
+    for meeting in reversed(record.meetings):
         scored = score_of(meeting, record)
         name = (scored and scored.criteria_set) or chosen or ""
         criteria_set = sets.get(name)
@@ -59,6 +63,14 @@ def set_not_for_this_meeting(record: YearRecord) -> Hits:
         for why in _unfit(criteria_set, meeting, record, is_chosen=name == chosen):
             message = f"Bộ tiêu chí {name} {why}."
             yield scored.at("bo_tieu_chi"), message, paper_of(criteria_set, name)
+        span = _span(criteria_set, meeting)
+        if span and (name, span) in told_for:
+            message = (
+                f"Bộ tiêu chí {name} chấm {_SCOPES[criteria_set.scope]} một lần, không phải từng "
+                "buổi; đã có phiếu ở buổi sau."
+            )
+            yield scored.at("bo_tieu_chi"), message, _REMEDY_OF_SPAN, paper_of(criteria_set, name)
+        told_for.add((name, span))
 
 
 def _fits_cell(criteria_set: CriteriaSet, record: YearRecord) -> bool:
@@ -75,5 +87,13 @@ def _unfit(
     if criteria_set.kinds and meeting.kind not in criteria_set.kinds:
         kinds = listed(kind.words for kind in criteria_set.kinds)
         yield f"dành cho buổi {kinds}, không phải buổi {meeting.kind.words}"
-    if criteria_set.scope in _SCOPES:
-        yield f"dùng để chấm {_SCOPES[criteria_set.scope]}, không phải từng buổi"
+
+
+def _span(criteria_set: CriteriaSet, meeting: Meeting) -> tuple[int, int] | None:
+    """The quarter or year a set scores once, by the score of its last meeting; else None."""
+    match criteria_set.scope:
+        case Scope.QUARTER:
+            return meeting.year, meeting.quarter
+        case Scope.YEAR:
+            return meeting.year, 0
+    return None

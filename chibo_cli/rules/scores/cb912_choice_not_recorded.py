@@ -27,7 +27,6 @@ from chibo_cli.rules import CRITERIA_SET, Hits, meeting_rule
 from chibo_cli.rules.scores.sheets import (
     called,
     criterion_called,
-    evidence_of,
     paper_behind,
     place_of_entry,
     sheet_of,
@@ -60,7 +59,7 @@ def choice_not_recorded(meeting: Meeting, record: YearRecord) -> Hits:
             name = f"{called(score)}: {criterion_called(proposal.criterion)}"
             told = f"{name} ghi {points_shown(entry.points)} điểm"
             if proposal.outcome is Outcome.CHOICE_NEEDED:
-                why = f"tiêu chí này không áp dụng ({evidence_of(proposal)})"
+                why = f"tiêu chí này không áp dụng ({proposal.evidence})"
                 message = f"{told}, nhưng {why} và chưa ghi cách tính."
                 yield place, message, _REMEDY_OF_CHOICE, paper_behind(sheet)
             elif _is_against(entry, proposal):

@@ -56,8 +56,8 @@ def unknown_criteria_set(record: YearRecord) -> Hits:
         if chosen and is_read and choice.criterion and not chosen.criterion(choice.criterion):
             place = record.cell.at("lua_chon_cham", index, "tieu_chi")
             message = f"Bộ tiêu chí {choice.criteria_set} không có tiêu chí {choice.criterion}."
-            remedy = f"ghi số tiêu chí có trong  chibo criteria show {choice.criteria_set}, hoặc xoá "
-            yield place, message, f"{remedy}bảng [[lua_chon_cham]] ấy."
+            shown = f"chibo criteria show {choice.criteria_set}"
+            yield place, message, f"ghi số tiêu chí có trong  {shown},  hoặc xoá cả bảng này."
 
 
 def _named(record: YearRecord) -> Iterator[tuple[str, Location]]:

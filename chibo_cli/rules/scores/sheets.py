@@ -13,8 +13,7 @@ from chibo_cli.models.score import Evaluator, Grounds, ScoreEntry
 from chibo_cli.models.words import WORDS
 from chibo_cli.record import YearRecord
 from chibo_cli.scoring.choosing import criteria_sets, name_of_set_in_use
-from chibo_cli.scoring.points import points_shown
-from chibo_cli.scoring.proposals import Proposal, Shown
+from chibo_cli.scoring.proposals import Shown
 from chibo_cli.scoring.sheets import GivenScore, ScoreSheet, score_sheet
 from chibo_cli.vietnamese import opening_capital, short_date
 
@@ -61,13 +60,6 @@ def criterion_called(criterion: Criterion) -> str:
     return f"Tiêu chí {criterion.key}"
 
 
-def given_shown(entry: ScoreEntry) -> str:
-    """What an entry gives: `4 điểm`, `đạt`, `không đạt`."""
-    if entry.points is not None:
-        return f"{points_shown(entry.points)} điểm"
-    return "đạt" if entry.fulfilled else "không đạt"
-
-
 def is_explained(entry: ScoreEntry, score: GivenScore) -> bool:
     """Whether words say why an entry is as it is; the cell's must stand beside the entry."""
     overall = score.evaluation.explanation if score.evaluation else None
@@ -78,11 +70,6 @@ def is_explained(entry: ScoreEntry, score: GivenScore) -> bool:
 def rests_on_facts(entry: ScoreEntry) -> bool:
     """Whether an entry says of itself that the facts decided it."""
     return entry.grounds is Grounds.FACTS
-
-
-def evidence_of(proposal: Proposal) -> str:
-    """What the record shows for a criterion: `9/20 đảng viên phát biểu; …`."""
-    return "; ".join(dict.fromkeys(each.found.told for each in proposal.shown))
 
 
 def place_of_evidence(shown: tuple[Shown, ...], sheet: ScoreSheet) -> Location:

@@ -1,6 +1,6 @@
 """The cells of a list, each with its book of a year, or with why that cannot be read."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -13,8 +13,6 @@ from chibo_cli.loader import CELL_FILE, Workspace, find_workspace, load_year, op
 from chibo_cli.record import YearRecord
 
 Answer = TypeVar("Answer")
-
-NO_MEMBERS = "Danh sách đảng viên chưa có hoặc chưa đọc được hết."
 
 
 @dataclass(frozen=True)
@@ -43,6 +41,22 @@ def members_are_known(record: YearRecord) -> bool:
     return bool(record.roster.members) and not record.has_gap(record.roster.path)
 
 
+def gaps_told(cell: ListedCell, day: date, *paths: str) -> Iterator[str]:
+    """What is missing from the cell's book, so that its line in a list may not be whole.
+
+    `paths` are the files of the line besides those of the cell.
+    """
+    record = cell.record
+    if record is None:
+        return
+    if not record.cell.naming_on(day).name:
+        yield "Sổ chưa ghi tên chi bộ; tên ở đây là tên thư mục."
+    if not members_are_known(record):
+        yield "Danh sách đảng viên chưa có hoặc chưa đọc được hết."
+    if in_part := [path for path in (CELL_FILE, *paths) if record.has_gap(path)]:
+        yield f"Có chỗ chưa đọc được trong {', '.join(in_part)}."
+
+
 def cells_of(folders: Iterable[Path], year: int, as_of: date) -> tuple[ListedCell, ...]:
     """The cells of these folders with their books of a year, in order, each once.
 
@@ -58,15 +72,17 @@ def or_why_not(answer: Callable[[], Answer]) -> Answer | str:
         return answer()
     except ChiboError as error:
         return str(error)
+    except PermissionError:
+        return "Không được phép đọc sổ này."
     except OSError as error:
-        return f"Không đọc được sổ này ({error.strerror or error})."
+        return f"Không đọc được sổ này (mã lỗi của hệ thống: {error.errno})."
 
 
 def _cell(folder: Path, year: int, as_of: date) -> ListedCell:
     name = folder.resolve().name
 
     def read() -> ListedCell:
-        workspace = open_workspace(find_workspace(folder))
+        workspace = open_workspace(_root_of(folder))
         if not workspace.cell.identity.namings and _is_wrong(workspace, CELL_FILE):
             raise ChiboError(f"Không đọc được tên chi bộ: tệp {CELL_FILE} có lỗi.")
         record, own = load_year(workspace, year, as_of=as_of)
@@ -74,6 +90,18 @@ def _cell(folder: Path, year: int, as_of: date) -> ListedCell:
 
     found = or_why_not(read)
     return ListedCell(name, None, error=found) if isinstance(found, str) else found
+
+
+def _root_of(folder: Path) -> Path:
+    try:
+        return find_workspace(folder)
+    except ChiboError as error:
+        if not folder.is_dir():
+            raise
+        raise ChiboError(
+            f"Thư mục {folder} không phải sổ và cũng không chứa ngay bên trong sổ nào (sổ là thư "
+            f"mục có tệp {CELL_FILE})."
+        ) from error
 
 
 def _is_wrong(workspace: Workspace, path: str) -> bool:

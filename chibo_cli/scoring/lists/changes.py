@@ -1,11 +1,12 @@
 """How the members of the cells of a list changed in its time: counts, never names."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
-from chibo_cli.facts.roster_changes import ChangeKind, roster_changes
+from chibo_cli.facts.roster_changes import ChangeKind, RosterChange, roster_changes
+from chibo_cli.models.roster import Member, StateKind
 from chibo_cli.record import YearRecord
 from chibo_cli.scoring.lists.cells import ListedCell, members_are_known
 
@@ -37,12 +38,7 @@ def members_changed(cells: Iterable[ListedCell], first: date, last: date) -> Mem
     cells = tuple(cells)
     known = [each.record for each in cells if each.record and members_are_known(each.record)]
     counts = Counter(each.members_on(last) for each in cells)
-    changes = [
-        change
-        for record in known
-        for change in roster_changes(record.roster, first, last)
-        if change.kind in _COUNTED
-    ]
+    changes = [change for record in known for change in _changes(record, first, last)]
     kinds = Counter(change.kind for change in changes)
     reasons = Counter(
         change.what.strip(" .") for change in changes if change.kind is ChangeKind.LEFT
@@ -59,5 +55,18 @@ def members_changed(cells: Iterable[ListedCell], first: date, last: date) -> Mem
 
 def admitted_between(record: YearRecord, first: date, last: date) -> int:
     """How many members were admitted from the first to the last day."""
-    changes = roster_changes(record.roster, first, last)
-    return sum(change.kind is ChangeKind.ADMITTED for change in changes)
+    return sum(each.kind is ChangeKind.ADMITTED for each in _changes(record, first, last))
+
+
+def _changes(record: YearRecord, first: date, last: date) -> Iterator[RosterChange]:
+    """The changes that change the count: those received for a time belong to another cell's."""
+    for change in roster_changes(record.roster, first, last):
+        member = record.roster.by_name[change.name]
+        if change.kind in _COUNTED and change.day and not _is_received(member, change.day):
+            yield change
+
+
+def _is_received(member: Member, day: date) -> bool:
+    """Whether a member counts in another cell on a day, or did until then."""
+    days = (day, day - timedelta(days=1))
+    return any(member.state_on(each) is StateKind.RECEIVED for each in days)

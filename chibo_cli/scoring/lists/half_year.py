@@ -8,9 +8,10 @@ from chibo_cli.facts.attendance import attendance
 from chibo_cli.facts.speaking import members_who_spoke
 from chibo_cli.facts.topics_of_year import topics_of_year
 from chibo_cli.facts.year_gaps import is_known
+from chibo_cli.loader import PLAN_FILE
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
-from chibo_cli.scoring.lists.cells import NO_MEMBERS, ListedCell, members_are_known
+from chibo_cli.scoring.lists.cells import ListedCell, gaps_told, members_are_known
 from chibo_cli.scoring.lists.changes import admitted_between
 from chibo_cli.scoring.lists.period import Period
 from chibo_cli.vietnamese import opening_lower
@@ -77,9 +78,9 @@ def _line(cell: ListedCell, place: int, period: Period, as_of: date) -> HalfYear
     known = tuple(pair for pair in monthly if is_known(pair[1], pair[0]))
     counted = [attendance(meeting, book) for book, meeting in known]
     spoke = _spoke(known)
-    plan = record.plan
-    inspected = [i.date for i in plan.inspections if i.date] if plan else []
     certain = members_are_known(record)
+    notes = (*gaps_told(cell, day, _plan_path(record)), *_notes(record, period))
+    unclear = _unclear(len(monthly) - len(known), len(known) - len(spoke))
     return HalfYearLine(
         cell,
         place,
@@ -90,10 +91,10 @@ def _line(cell: ListedCell, place: int, period: Period, as_of: date) -> HalfYear
         convened=sum(each.due for each in counted) if known else None,
         spoke=sum(spoke) if spoke else None,
         topics_held=sum(meeting.kind.has_topic for _, meeting in held),
-        topics_planned=_planned(record, period) if plan else None,
+        topics_planned=_planned(record, period),
         admitted=admitted_between(record, period.first, day) if certain else None,
-        inspections=sum(period.first <= each <= day for each in inspected) if plan else None,
-        notes=tuple(_notes(record, period, len(monthly) - len(known), len(known) - len(spoke))),
+        inspections=_inspected(record, period.first, day),
+        notes=(*notes, *unclear),
     )
 
 
@@ -108,27 +109,41 @@ def _spoke(held: Held) -> list[int]:
     return [len(each) for each in found if each is not None]
 
 
-def _planned(record: YearRecord, period: Period) -> int:
+def _plan_path(record: YearRecord) -> str:
+    return f"{record.year}/{PLAN_FILE}"
+
+
+def _planned(record: YearRecord, period: Period) -> int | None:
+    if record.plan is None or record.has_gap(_plan_path(record), "chuyen_de_nam"):
+        return None
     quarters = {(month + 2) // 3 for month in period.months}
     topics = topics_of_year(record)
     return sum(each.planned is not None and each.planned_quarter in quarters for each in topics)
 
 
-def _notes(record: YearRecord, period: Period, uncounted: int, unheard: int) -> Iterator[str]:
-    """What keeps the figures from being whole, and the months without a meeting."""
-    if not members_are_known(record):
-        yield NO_MEMBERS
-    if record.unread:
-        yield f"Chưa đọc được: {', '.join(record.unread)}."
+def _inspected(record: YearRecord, first: date, last: date) -> int | None:
+    if record.plan is None or record.has_gap(_plan_path(record), "kiem_tra"):
+        return None
+    days = (each.date for each in record.plan.inspections if each.date)
+    return sum(first <= day <= last for day in days)
+
+
+def _unclear(uncounted: int, unheard: int) -> Iterator[str]:
     if uncounted:
         yield f"Chưa rõ số người dự của {uncounted} kỳ."
     if unheard:
         yield f"Chưa rõ số người phát biểu của {unheard} kỳ."
+
+
+def _notes(record: YearRecord, period: Period) -> Iterator[str]:
+    """The meetings that could not be read, the months without one, a plan that is not there."""
+    if record.unread:
+        yield f"Chưa đọc được: {', '.join(record.unread)}."
     for month in period.months:
         first = date(record.year, month, 1)
         skipped = record.skipping(f"{first:%Y-%m}")
         if skipped and first <= record.as_of and not record.monthly(first):
             why = opening_lower(skipped.reason or "chưa ghi lý do").rstrip(".")
             yield f"Tháng {month} không họp: {why}."
-    if record.plan is None:
+    if record.plan is None and not record.has_gap(_plan_path(record)):
         yield "Sổ chưa có kế hoạch năm."

@@ -9,11 +9,11 @@ from functools import partial
 from chibo_cli.criteria import CriteriaSet
 from chibo_cli.loader import SCORE_FOLDER
 from chibo_cli.record import YearRecord
-from chibo_cli.scoring.lists.cells import NO_MEMBERS, ListedCell, or_why_not
+from chibo_cli.scoring.lists.cells import ListedCell, gaps_told, or_why_not
 from chibo_cli.scoring.lists.changes import MembersChanged, members_changed
 from chibo_cli.scoring.lists.notes import RATINGS_OF_LISTS, meeting_notes, thematic_notes
 from chibo_cli.scoring.lists.period import Period
-from chibo_cli.scoring.month_grades import MeetingGrade, MonthGrades, MonthState, month_grades
+from chibo_cli.scoring.month_grades import MeetingGrade, MonthGrades, MonthState, grades_of
 from chibo_cli.scoring.points import Number
 from chibo_cli.vietnamese import opening_capital, opening_lower
 
@@ -136,12 +136,13 @@ def _lines(cell: ListedCell, place: int, period: Period, day: date) -> Iterator[
     if record is None:
         yield MonthLine(cell, place, True, name, None, None, (cell.error,), cell.error)
         return
-    months = or_why_not(partial(month_grades, record))
-    if isinstance(months, str):
-        yield MonthLine(cell, place, True, name, members, None, (months,), months)
+    month = or_why_not(partial(grades_of, period.first, record))
+    if isinstance(month, str):
+        yield MonthLine(cell, place, True, name, members, None, (month,), month)
         return
-    month = months[period.number - 1]
-    of_cell = (*_of_book(cell, members, period.number), *thematic_notes(month))
+    scores = f"{record.year}/{SCORE_FOLDER}/{period.slug}"
+    wrong = sorted(path for path in record.left_out if path.startswith(scores))
+    of_cell = (*gaps_told(cell, day, *wrong), *thematic_notes(month))
     for index, graded in enumerate(month.monthly):
         notes = (*meeting_notes(graded), *(of_cell if index == 0 else ()))
         yield MonthLine(cell, place, index == 0, name, members, graded, notes)
@@ -163,16 +164,3 @@ def _may_be_of(path: str, month: MonthGrades) -> bool:
     """Whether the name of a file leaves open that its meeting was of the month."""
     dated = _DATED.search(path)
     return dated is None or dated[0] == f"{month.month:%Y-%m}"
-
-
-def _of_book(cell: ListedCell, members: int | None, month: int) -> Iterator[str]:
-    """What of the book could not be read, so that its line may not be whole."""
-    if members is None:
-        yield NO_MEMBERS
-    record = cell.record
-    if record is None:
-        return
-    start = f"{record.year}/{SCORE_FOLDER}/{record.year}-{month:02d}"
-    wrong = sorted(path for path in record.left_out if path.startswith(start))
-    if wrong:
-        yield f"Phiếu chấm có chỗ chưa đọc được: {', '.join(wrong)}."

@@ -9,8 +9,13 @@ from chibo_cli.errors import ChiboError
 from chibo_cli.vietnamese import month_after, month_year, short_date, unaccented
 
 _YEAR = re.compile(r"\b(?:19|20|21)\d\d\b")
-_MONTH = re.compile(r"(?:thang )?0?([1-9]|1[0-2])(?: nam)?")
-_HALF = re.compile(r"h([12])|(?:6|sau) thang (dau|cuoi)(?: nam)?")
+_MONTH = re.compile(r"(?:t|thang )?0?([1-9]|1[0-2])(?: nam)?")
+_NUMBERS = {
+    **{"mot": 1, "gieng": 1, "hai": 2, "ba": 3, "tu": 4, "nam": 5, "sau": 6, "bay": 7, "tam": 8},
+    **{"chin": 9, "muoi": 10, "muoi mot": 11, "muoi hai": 12, "chap": 12},
+}
+_MONTH_IN_WORDS = re.compile(rf"thang ({'|'.join(_NUMBERS)})(?: nam)?")
+_HALF = re.compile(r"h([12])|(?:0?6 thang|sau thang|nua|nua nam) (dau|cuoi)(?: nam)?")
 _HALVES = {"dau": 1, "1": 1, "cuoi": 2, "2": 2}
 _HALF_WORDS = {1: "sáu tháng đầu năm", 2: "sáu tháng cuối năm"}
 
@@ -74,7 +79,8 @@ def period_named(word: str, today: date) -> Period:
 
     Raises ChiboError for anything else, and for a period that has not begun.
     """
-    period = _read(" ".join(re.findall(r"[a-z0-9]+", unaccented(word))), today.year)
+    words = " ".join(re.findall(r"[a-z0-9]+", unaccented(word)))
+    period = _beside(today).get(words) or _read(words, today.year)
     if period is None:
         raise ChiboError(
             f"«{word}» không phải là kỳ: ghi tháng (2026-11), nửa năm (2026-H1 hoặc 6-thang-dau, "
@@ -88,15 +94,30 @@ def period_named(word: str, today: date) -> Period:
     return period
 
 
+def _beside(today: date) -> dict[str, Period]:
+    """The periods that are named by where today lies."""
+    before = today.replace(day=1) - timedelta(days=1)
+    last_year = Period(Span.YEAR, today.year - 1)
+    return {
+        "thang nay": Period(Span.MONTH, today.year, today.month),
+        "thang truoc": Period(Span.MONTH, before.year, before.month),
+        "nam nay": Period(Span.YEAR, today.year),
+        "nam truoc": last_year,
+        "nam ngoai": last_year,
+    }
+
+
 def _read(words: str, this_year: int) -> Period | None:
     """The period of words without accents or marks."""
     found = _YEAR.search(words)
     year = int(found[0]) if found else this_year
     rest = " ".join(_YEAR.sub("", words, count=1).split())
-    if found and rest in ("", "nam"):
+    if (found and rest in ("", "nam")) or rest == "ca nam":
         return Period(Span.YEAR, year)
     if half := _HALF.fullmatch(rest):
         return Period(Span.HALF_YEAR, year, _HALVES[half[1] or half[2]])
     if month := _MONTH.fullmatch(rest):
         return Period(Span.MONTH, year, int(month[1]))
+    if spelt := _MONTH_IN_WORDS.fullmatch(rest):
+        return Period(Span.MONTH, year, _NUMBERS[spelt[1]])
     return None

@@ -8,6 +8,7 @@ from functools import partial
 
 from chibo_cli.scoring.lists.cells import ListedCell, or_why_not
 from chibo_cli.scoring.lists.month import UsedSet, used_sets
+from chibo_cli.scoring.lists.notes import RATINGS_OF_LISTS
 from chibo_cli.scoring.lists.period import Period
 from chibo_cli.scoring.yearly import ScoredYear, scored_year
 
@@ -22,14 +23,19 @@ class YearLine:
     scored: ScoredYear | None
     error: str = ""
 
+    @property
+    def rating(self) -> str | None:
+        """The rating of the year; None without one."""
+        return self.scored.rating if self.scored else None
+
     def count(self, rating: str) -> int:
         """How many regular and combined meetings have that rating."""
         return self._ratings[rating]
 
     @property
     def other_ratings(self) -> tuple[str, ...]:
-        """The ratings given in the months, in order of first use."""
-        return tuple(self._ratings)
+        """The ratings given in the months that are none of the four, in order of first use."""
+        return tuple(each for each in self._ratings if each not in RATINGS_OF_LISTS)
 
     @property
     def _ratings(self) -> Counter[str]:

@@ -1,7 +1,9 @@
 """A month of a year in one narrow cell of a table, and what is said of a year beside it."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
+from chibo_cli.scoring.lists.cells import gaps_told
 from chibo_cli.scoring.lists.notes import RATINGS_OF_LISTS
 from chibo_cli.scoring.lists.year import YearLine
 from chibo_cli.scoring.month_grades import MonthGrades, MonthState
@@ -50,5 +52,8 @@ def year_remarks(line: YearLine) -> Iterator[str]:
     if line.scored.rating is None and line.scored.steps:
         yield line.scored.steps[-1]
     record = line.cell.record
-    if record and (unread := unread_for_scores(record, line.cell.reading)):
+    if record is None:
+        return
+    yield from gaps_told(line.cell, min(record.as_of, date(record.year, 12, 31)))
+    if unread := unread_for_scores(record, line.cell.reading):
         yield f"Chưa đọc được: {', '.join(unread)}."

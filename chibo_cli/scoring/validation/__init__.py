@@ -1,10 +1,9 @@
 """What is wrong with a criteria set: references, sums, gaps, overlaps. Reported, not repaired."""
 
 from collections.abc import Collection, Iterator
-from itertools import islice
 
 from chibo_cli.criteria import CriteriaSet
-from chibo_cli.findings import KeyPath, Severity
+from chibo_cli.findings import KeyPath
 from chibo_cli.scoring.validation.completeness import completeness_flaws
 from chibo_cli.scoring.validation.conditions import condition_flaws
 from chibo_cli.scoring.validation.flaw import Flaw
@@ -23,25 +22,28 @@ _PARTS = [field.alias for field in CriteriaSet.model_fields.values()]
 
 
 def flaws(criteria_set: CriteriaSet, left_out: Collection[KeyPath] = ()) -> tuple[Flaw, ...]:
-    """What is wrong with a set, in the order its parts are written; a hundred flaws at most.
+    """What is wrong with a set, in the order its parts are written; the worst hundred flaws.
 
     `left_out` are the places that reading refused: nothing is said that rests on them alone.
     """
     lost = {str(key[0]) for key in left_out if key}
-    told = (
+    found = [
         each
-        for each in _all(criteria_set, lost)
+        for each in _all(criteria_set, lost, left_out)
         if not any(_is_about(each.place.key, key) for key in left_out)
-    )
-    found = list(islice(told, _MOST + 1))
-    if len(found) > _MOST:
-        message = f"Bộ có hơn {_MOST} chỗ cần sửa, mới nêu {_MOST} chỗ."
-        more = Flaw(Severity.ERROR, criteria_set.at(), message, "sửa các chỗ ấy rồi kiểm tra lại.")
-        return (*sorted(found[:_MOST], key=_order), more)
-    return tuple(sorted(found, key=_order))
+    ]
+    if len(found) <= _MOST:
+        return tuple(sorted(found, key=_order))
+    worst = sorted(found, key=lambda each: each.level.rank)
+    message = f"Bộ còn {len(found) - _MOST} chỗ khác, mới nêu {_MOST} chỗ nặng nhất."
+    remedy = "sửa các chỗ ấy rồi kiểm tra lại."
+    more = Flaw(worst[_MOST].level, criteria_set.at(), message, remedy)
+    return (*sorted(worst[:_MOST], key=_order), more)
 
 
-def _all(criteria_set: CriteriaSet, lost: Collection[str]) -> Iterator[Flaw]:
+def _all(
+    criteria_set: CriteriaSet, lost: Collection[str], left_out: Collection[KeyPath]
+) -> Iterator[Flaw]:
     yield from completeness_flaws(criteria_set, lost)
     yield from reference_flaws(criteria_set, lost)
     yield from condition_flaws(criteria_set)
@@ -49,7 +51,7 @@ def _all(criteria_set: CriteriaSet, lost: Collection[str]) -> Iterator[Flaw]:
     yield from method_flaws(criteria_set)
     yield from increment_flaws(criteria_set)
     yield from sum_flaws(criteria_set, lost)
-    yield from step_flaws(criteria_set)
+    yield from step_flaws(criteria_set, left_out)
     yield from rating_flaws(criteria_set)
 
 

@@ -15,6 +15,7 @@ from chibo_cli.positions import located
 from chibo_cli.scoring.choosing import name_of_set_in_use
 from chibo_cli.scoring.validation import flaws
 from chibo_cli.scoring.validation.flaw import Flaw
+from chibo_cli.scoring.validation.own import own_flaws
 from chibo_cli.vietnamese import nearest
 
 
@@ -105,7 +106,9 @@ def _in_file(path: Path) -> CheckedSet:
     criteria_set, _ = reader.read(CriteriaSet, path)
     found = tuple(map(_as_flaw, reader.findings))
     if criteria_set is not None:
-        found += flaws(criteria_set, reader.left_out.get(path.name, ()))
+        left_out = reader.left_out.get(path.name, ())
+        found += flaws(criteria_set, left_out)
+        found += tuple(own_flaws(criteria_set, {str(key[0]) for key in left_out if key}))
     return CheckedSet(path.stem, path, criteria_set, _at_lines(found, path, str(path)))
 
 

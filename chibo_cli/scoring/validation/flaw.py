@@ -11,14 +11,15 @@ class Flaw:
     """One thing wrong with a criteria set: where it stands, how bad it is, and what to do.
 
     An error makes the set unusable; a warning is a value no step or more than one step fits.
-    `noted` says that the set itself records this place as one its issuer left open.
+    `noted` is what the set itself records its issuer left open at the same criterion, in prose:
+    it may be this very place, or another one.
     """
 
     level: Severity
     place: Location
     message: str
     remedy: str
-    noted: bool = False
+    noted: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

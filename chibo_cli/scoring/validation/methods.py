@@ -55,9 +55,8 @@ def _grounds(criterion: Criterion, key: KeyPath, places: Places) -> Iterator[Fla
         yield from _idle_conditions(criterion, key, places)
         return
     if places.criteria_set.scope is not Scope.MEETING:
-        message = (
-            f"{named(criterion)} chấm tự động theo dữ kiện của một buổi, mà bộ không chấm theo buổi."
-        )
+        facts = "theo dữ kiện của một buổi"
+        message = f"{named(criterion)} chấm tự động {facts}, mà bộ không chấm theo buổi."
         yield places.advice((*key, "co_so"), message, 'ghi co_so = "ho_tro" và xoá khi.')
     remedy = 'thêm khi = { du_kien = …, … }, hoặc ghi co_so = "ho_tro".'
     if criterion.method is Method.STEPS:

@@ -1,10 +1,11 @@
 """Steps of points: in order, without gaps and overlaps, none that nothing fits."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from itertools import pairwise
 
 from chibo_cli.criteria import Condition, CriteriaSet, Criterion, Method
+from chibo_cli.findings import KeyPath
 from chibo_cli.models.score import Grounds
 from chibo_cli.scoring.validation.conditions import are_sound
 from chibo_cli.scoring.validation.covering import MOST_TESTS, Cover, cover_of
@@ -15,36 +16,56 @@ from chibo_cli.vietnamese import listed
 # A second of work: more than a form of a hundred pages needs.
 _MOST_TESTS_OF_A_SET = 200_000
 
-_ASK = "hỏi cấp ban hành; chibo không đề xuất điểm trong trường hợp này, chi bộ tự xem xét."
-_NOTE = "văn bản không nói rõ thì ghi vào [[cho_chua_ro]] và hỏi cấp ban hành."
-_CLOSE = f"sửa điều kiện (khi) theo văn bản để mọi trường hợp đều có mức; {_NOTE}"
-_PART = f"sửa điều kiện (khi) theo văn bản để mỗi trường hợp chỉ có một mức; {_NOTE}"
+_ASK = (
+    "nếu đây đúng là chỗ ấy thì hỏi cấp ban hành (chibo không đề xuất điểm, chi bộ tự xem xét); "
+    "nếu không thì "
+)
+_NOTE = "; văn bản không nói rõ thì ghi vào [[cho_chua_ro]] và hỏi cấp ban hành."
+_CLOSE = "sửa điều kiện (khi) theo văn bản để mọi trường hợp đều có mức"
+_PART = "sửa điều kiện (khi) theo văn bản để mỗi trường hợp chỉ có một mức"
 _COMPARED = "xem lại số và phép so sánh trong điều kiện (khi) này."
+_CONDITIONS = ("muc", "khi", "ap_dung_khi")
 _UNTESTED = "chia tiêu chí, hoặc bớt dữ kiện và số mốc trong các điều kiện (khi)."
 
 
-def step_flaws(criteria_set: CriteriaSet) -> Iterator[Flaw]:
-    """What is wrong with the steps and conditions of all criteria."""
+def step_flaws(criteria_set: CriteriaSet, left_out: Collection[KeyPath] = ()) -> Iterator[Flaw]:
+    """What is wrong with the steps and conditions of all criteria.
+
+    Those of which reading left something out are not tested: they are not as they were meant.
+    """
     places = Places(criteria_set)
-    noted = {each.criterion for each in criteria_set.ambiguities}
+    untold = {key[:3] for key in left_out}
     left = _MOST_TESTS_OF_A_SET
     for index, criterion in enumerate(criteria_set.criteria):
         yield from _order(criterion, index, places)
-        yield from _never_earned(criterion, index, places)
-        steps = _steps_by_facts(criterion)
-        if not steps:
+        conditions = _conditions_by_facts(criterion)
+        asked = (criteria_set.at("tieu_chi", index, key).key for key in _CONDITIONS)
+        if not conditions or not untold.isdisjoint(asked):
             continue
         most = min(left, MOST_TESTS)
-        cover = cover_of(steps, criterion.applies_when, criteria_set, most=most)
+        cover = cover_of(conditions, criterion.applies_when, criteria_set, most=most)
+        by_steps = criterion.method is Method.STEPS
         if cover is None:
             message = f"{named(criterion)}: quá nhiều trường hợp, chưa thử được mọi giá trị."
-            yield places.advice(("tieu_chi", index, "muc"), message, _UNTESTED)
+            key = ("tieu_chi", index, "muc" if by_steps else "khi")
+            yield places.advice(key, message, _UNTESTED)
             continue
         left -= cover.tests
+        if not by_steps:
+            yield from _never_earned(criterion, cover, index, places)
+            continue
+        noted = tuple(_noted(criterion, criteria_set))
         for flaw in _uncovered(criterion, cover, index, places):
-            is_noted = criterion.key in noted
-            yield replace(flaw, noted=True, remedy=_ASK) if is_noted else flaw
+            remedy = f"{_ASK}{flaw.remedy}." if noted else f"{flaw.remedy}{_NOTE}"
+            yield replace(flaw, noted=noted, remedy=remedy)
         yield from _never_fitting(criterion, cover, index, places)
+
+
+def _noted(criterion: Criterion, criteria_set: CriteriaSet) -> Iterator[str]:
+    """What the set says is left open at a criterion."""
+    for each in criteria_set.ambiguities:
+        if each.criterion == criterion.key and each.content:
+            yield each.content
 
 
 def _order(criterion: Criterion, index: int, places: Places) -> Iterator[Flaw]:
@@ -71,30 +92,25 @@ def _order(criterion: Criterion, index: int, places: Places) -> Iterator[Flaw]:
         )
 
 
-def _never_earned(criterion: Criterion, index: int, places: Places) -> Iterator[Flaw]:
+def _never_earned(criterion: Criterion, cover: Cover, index: int, places: Places) -> Iterator[Flaw]:
     """A condition for full points that no meeting can meet."""
-    condition = criterion.condition
-    is_asked = criterion.grounds is Grounds.FACTS and criterion.method is not Method.STEPS
-    if condition is None or not is_asked or not are_sound([condition]):
-        return
-    cover = cover_of({0: condition}, None, places.criteria_set)
-    if cover is not None and (0,) not in cover.by_fitting:
+    if (0,) not in cover.by_fitting:
         message = f"{named(criterion)}: không buổi nào khớp điều kiện (khi)."
         yield places.warning(("tieu_chi", index, "khi"), message, _COMPARED)
 
 
-def _steps_by_facts(criterion: Criterion) -> dict[int, Condition]:
-    """The conditions of steps the facts alone decide; none where one of them is not sound."""
-    if criterion.method is not Method.STEPS or criterion.grounds is not Grounds.FACTS:
+def _conditions_by_facts(criterion: Criterion) -> dict[int, Condition]:
+    """The conditions of steps, or that of full points, where the facts alone decide.
+
+    None where one of them is not sound.
+    """
+    if criterion.grounds is not Grounds.FACTS:
         return {}
-    steps = {
-        position: step.condition
-        for position, step in enumerate(criterion.steps_of_points)
-        if step.condition is not None
-    }
-    asked = [*steps.values(), *([criterion.applies_when] if criterion.applies_when else [])]
-    is_whole = len(steps) == len(criterion.steps_of_points)
-    return steps if is_whole and are_sound(asked) else {}
+    by_steps = (each.condition for each in criterion.steps_of_points)
+    stated = tuple(by_steps) if criterion.method is Method.STEPS else (criterion.condition,)
+    found = {position: each for position, each in enumerate(stated) if each is not None}
+    asked = [*found.values(), *([criterion.applies_when] if criterion.applies_when else [])]
+    return found if len(found) == len(stated) and are_sound(asked) else {}
 
 
 def _uncovered(criterion: Criterion, cover: Cover, index: int, places: Places) -> Iterator[Flaw]:

@@ -144,7 +144,7 @@ def _in_minutes_and_resolution() -> dict[str, Sample]:
     tables["chuong_trinh"].insert(-1, item | {"ghi_chu": "Kèm phiếu"})
     under_item = Meeting.model_validate(tables, context=ReadingContext(at_close.path))
     vote = {"hinh_thuc": "gio_tay", "tan_thanh": 3, "y_kien_khac": 1}
-    hd42 = entries("hd42-2025", lost={"4.2": (22.5, "Ít ý kiến")})
+    hd42 = entries("hd42-2025", lost={"4.2": (22, "Ít ý kiến")})
     an_phu = [each for each in entries("an-phu-hd42", lost=LOST) if each["tieu_chi"] != "8.3"]
     an_phu.append({"tieu_chi": "8.3", "cho_ket_qua": True})
     checks = entries("hd12-2018", lost={"2.4": (0, "Không có dự thảo")})

@@ -11,6 +11,7 @@ from chibo_cli.scoring.validation import flaws
 
 CHECK = '[[tieu_chi]]\nso = "1"\ncach_cham = "dat_khong_dat"\n'
 AUTO = CHECK + 'co_so = "tu_dong"\nkhi = %s\n'
+COMPLETE = 'day_du = true\nten = "Phiếu của xã"\n'
 RATINGS = '[[xep_loai]]\nten = "Tốt"\ntu_diem = 90\n[[xep_loai]]\nten = "Kém"\ntu_diem = 0\n'
 
 
@@ -23,20 +24,22 @@ def test_shipped_sets_have_no_errors() -> None:
 
 
 def test_an_phu_has_just_the_gaps_its_form_is_known_for() -> None:
-    found = flaws(shipped_criteria_sets()["an-phu-hd42"])
+    an_phu = shipped_criteria_sets()["an-phu-hd42"]
+    noted = [(each.criterion, each.content) for each in an_phu.ambiguities]
+    found = flaws(an_phu)
     assert [(each.level, each.place.dotted_key, each.message, each.noted) for each in found] == [
         (
             Severity.WARNING,
             "tieu_chi[1].muc",
             "Tiêu chí 1.1, từ 46 đến 59 phút của 90 phút; từ 61 đến 89 phút của 120 phút: "
             "không mức nào khớp.",
-            True,
+            tuple(content for key, content in noted if key == "1.1"),
         ),
         (
             Severity.WARNING,
             "tieu_chi[13].muc",
             "Tiêu chí 4.5, đúng 50%: không mức nào khớp.",
-            True,
+            ("Đúng 50% phát biểu thì không khớp mức nào («trên 50%», «đến dưới 50%»).",),
         ),
     ]
 
@@ -173,6 +176,10 @@ def test_conditions(condition: str, expected: list[str]) -> None:
         ('{ du_kien = "du_hop.ty_le", tu = 90 }', "90% ghi là tu = 0.9."),
         ('{ du_kien = "du_hop.tyle", tu = 0.9 }', "sửa thành du_hop.ty_le."),
         ('{ du_kien = "buoi.loai", bang = "thuong-ky" }', "sửa thành thuong_ky."),
+        ('{ du_kien = "du_hop.ty_le", tu = "90%" }', "90% ghi là tu = 0.9."),
+        ('{ du_kien = "du_hop.ty_le", tu = "0,9" }', "ghi tu = 0.9 (không có dấu ngoặc kép)."),
+        ('{ du_kien = "ky_luat.so", tu = "1" }', "ghi tu = 1 (không có dấu ngoặc kép)."),
+        ('{ du_kien = "ky_luat.so", tu = "một" }', "ghi số, không có dấu ngoặc kép."),
     ],
 )
 def test_remedies_say_what_was_meant(condition: str, remedy: str) -> None:
@@ -281,10 +288,37 @@ def test_sums(text: str, expected: list[str]) -> None:
             'cach_cham = "dat_khong_dat"\nco_so = "ho_tro"',
             ["goi_y tieu_chi[1]: Tiêu chí 1 nói có dữ kiện hỗ trợ mà không nêu dữ kiện nào."],
         ),
+        (
+            'cach_cham = "dat_khong_dat"\nkhi = { du_kien = "chi_uy.da_hop", bang = true }',
+            [
+                "goi_y tieu_chi[1]: Tiêu chí 1 có điều kiện (khi) mà co_so là nhan_xet: chibo "
+                "không đề xuất điểm theo điều kiện ấy.",
+            ],
+        ),
+        (
+            'cach_cham = "theo_muc"\nco_so = "ho_tro"\ndu_kien = ["chi_uy.da_hop"]\n'
+            'muc = [{ diem = 1, khi = { du_kien = "chi_uy.da_hop", bang = true } }, { diem = 0 }]',
+            [
+                "goi_y tieu_chi[1]: Tiêu chí 1 có điều kiện (khi) mà co_so là ho_tro: chibo không "
+                "đề xuất điểm theo điều kiện ấy.",
+            ],
+        ),
+        (
+            'cach_cham = "dat_khong_dat"\nco_so = "tu_dong"\n'
+            'khi = { du_kien = "du_hop.ty_le", tu = 0.9, duoi = 0.7 }',
+            ["canh_bao tieu_chi[1].khi: Tiêu chí 1: không buổi nào khớp điều kiện (khi)."],
+        ),
     ],
 )
 def test_what_the_method_needs(criterion: str, expected: list[str]) -> None:
     assert told(f'[[tieu_chi]]\nso = "1"\n{criterion}\n') == expected
+
+
+def test_ratings_there_are_are_named_where_one_is_not() -> None:
+    knocked = '[[loai_tru]]\nkhi = { du_kien = "ky_luat.so", tu = 1 }\nxep_loai = "Khá"\n'
+    assert remedies(RATINGS + knocked) == [
+        "ghi một trong: Tốt, Kém; hoặc thêm bảng [[xep_loai]] ấy."
+    ]
 
 
 @pytest.mark.parametrize(
@@ -304,6 +338,11 @@ def test_what_the_method_needs(criterion: str, expected: list[str]) -> None:
             ["loi xep_loai[1].tu_diem: Mức từ 90 điểm cao hơn tổng điểm 50."],
         ),
         ('thang_do = "muc"\n[[xep_loai]]\nten = "Tốt"\n', []),
+        (
+            '[[ben_cham]]\nnguoi_cham = "chi_bo"\nquyet_dinh = true\n'
+            '[[ben_cham]]\nnguoi_cham = "cap_uy_cap_tren"\nquyet_dinh = true\n',
+            ["loi ben_cham[2].quyet_dinh: Có hai bên chấm cùng ghi là quyết định xếp loại."],
+        ),
     ],
 )
 def test_ratings(text: str, expected: list[str]) -> None:
@@ -340,10 +379,37 @@ def test_a_set_says_how_complete_it_is() -> None:
     assert _of("") == [
         "day_du: Bộ ghi là chưa đầy đủ mà không nói còn thiếu gì.",
     ]
-    assert _of("day_du = true\n") == ["day_du: Bộ ghi là đầy đủ mà không có tiêu chí nào."]
-    assert _of("day_du = true\n" + CHECK + "cham_chung = true\n") == [
+    assert _of(COMPLETE) == ["day_du: Bộ ghi là đầy đủ mà không có tiêu chí nào."]
+    whole = COMPLETE + 'thang_do = "khong"\n' + CHECK + 'noi_dung = "Họp đúng ngày"\n'
+    assert _of(whole) == []
+    assert _of(whole + "cham_chung = true\n") == [
         "tieu_chi[1].cham_chung: Tiêu chí 1 chấm chung cả nhóm, mà bộ ghi là đầy đủ.",
     ]
+
+
+def test_a_complete_set_has_the_words_of_its_sheet_and_what_they_come_to() -> None:
+    by_steps = (
+        '[[tieu_chi]]\nso = "1"\ncach_cham = "theo_muc"\nmuc = [{ diem = 1 }, '
+        '{ diem = 0, noi_dung = "Không" }]\n'
+    )
+    assert _of("day_du = true\n" + by_steps) == [
+        ": Bộ ghi là đầy đủ mà không có tên.",
+        "day_du: Bộ ghi là đầy đủ mà không có mức xếp loại nào.",
+        "day_du: Bộ ghi là đầy đủ mà không nói bên nào quyết định xếp loại.",
+        "tieu_chi[1]: Tiêu chí 1 không có nội dung, mà bộ ghi là đầy đủ.",
+        "tieu_chi[1].muc[1]: Tiêu chí 1: mức thứ 1 không có nội dung.",
+    ]
+    lost = frozenset({("ten",), ("xep_loai", 0), ("ben_cham", 0, "quyet_dinh"), ("tieu_chi", 0)})
+    assert flaws(CriteriaSet.model_validate(tomli.loads("day_du = true\n" + by_steps)), lost) == ()
+
+
+def test_no_meeting_decides_for_a_whole_year() -> None:
+    decided = AUTO % '{ du_kien = "chi_uy.da_hop", bang = true }'
+    assert told('cham_theo = "nam"\n' + decided) == [
+        "goi_y tieu_chi[1].co_so: Tiêu chí 1 chấm tự động theo dữ kiện của một buổi, mà bộ không "
+        "chấm theo buổi.",
+    ]
+    assert told('cham_theo = "buoi"\n' + decided) == []
 
 
 def test_nothing_is_said_that_rests_on_what_could_not_be_read() -> None:
@@ -351,12 +417,34 @@ def test_nothing_is_said_that_rests_on_what_could_not_be_read() -> None:
     text += 'du_diem_o = "3"\n'
     assert len(told(text)) == 4
     assert told(text, frozenset({("tieu_chi", 1)})) == []
+    kept = (
+        '[[xep_loai]]\nten = "Tốt"\ntu_diem = 9\nneu_khong = "Kém"\n'
+        + '[[xep_loai]]\nten = "Kém"\ntu_diem = 0\n'
+    )
+    assert told(kept) == [
+        "goi_y xep_loai[1]: Mức Tốt có neu_khong mà không có điều kiện du_diem_o."
+    ]
+    assert told(kept, frozenset({("xep_loai", 0, "du_diem_o", 0)})) == []
+    untotalled = "du_diem = true\n" + leaf("1", "I", 5) + '[[nhom_tieu_chi]]\nso = "I"\n'
+    assert told(untotalled) == [
+        "loi du_diem: Bộ ghi là đủ điểm (du_diem = true) mà không có tổng điểm."
+    ]
+    assert told(untotalled, frozenset({("tong_diem",)})) == []
 
 
-def test_flaws_are_a_hundred_at_most() -> None:
-    found = told("".join(CHECK for _ in range(150)))
+def test_flaws_are_a_hundred_at_most_the_worst_first() -> None:
+    found = told("".join(CHECK for _ in range(151)))
     assert len(found) == 101
-    assert found[-1] == "loi : Bộ có hơn 100 chỗ cần sửa, mới nêu 100 chỗ."
+    assert found[-1] == "loi : Bộ còn 50 chỗ khác, mới nêu 100 chỗ nặng nhất."
+    loose = '[[nhom_tieu_chi]]\nso = "I"\n' + "".join(
+        CHECK.replace('"1"', f'"{number}"') for number in range(120)
+    )
+    advice = told(loose)
+    assert len(advice) == 101
+    assert {each.split()[0] for each in advice} == {"goi_y"}
+    assert advice[-1] == "goi_y : Bộ còn 20 chỗ khác, mới nêu 100 chỗ nặng nhất."
+    (worst,) = (each for each in told(loose + CHECK.replace('"1"', '"7"')) if "loi" in each)
+    assert worst == "loi tieu_chi[121].so: Có hai tiêu chí «7»."
 
 
 def test_every_fact_can_be_tested() -> None:
