@@ -9,9 +9,7 @@ def listed_remarks(loop: str, text: str) -> str:
 
 
 def incomplete_sets() -> str:
-    """The criteria sets that are not recorded whole, with what is missing."""
+    """The criteria sets that are not recorded whole."""
     return listed_remarks(
-        "b in chua_day_du",
-        "Bộ tiêu chí ghi nhận chưa đầy đủ: {{ b.ten }}"
-        "{% if b.con_thieu %}; còn thiếu: {{ b.con_thieu|join('; ') }}{% endif %}.",
+        "b in bo_tieu_chi if not b.day_du", "Bộ tiêu chí ghi nhận chưa đầy đủ: {{ b.ten }}."
     )

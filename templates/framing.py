@@ -88,6 +88,11 @@ def draft_note() -> str:
     )
 
 
+def to_write_in_note() -> str:
+    """What of head and foot nobody has said, in a line: it is written in by hand."""
+    return when("dien_tay", p("DraftNote", "Còn điền tay: {{ dien_tay|join('; ') }}."))
+
+
 def captions() -> str:
     """The two signatures of minutes."""
     left = p("Authority", "NGƯỜI GHI BIÊN BẢN") + p("Signer", "{{ thu_ky }}")

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from blocks import known, p, tag, when
+from blocks import either, known, p, tag, when
 from closing_remarks import incomplete_sets, listed_remarks
-from framing import list_letterhead, list_signature, title_block
+from framing import list_letterhead, list_signature, title_block, to_write_in_note
 from grids import kept, row, table
 from spans import Head, numbers_row, plain_head, spanned_head
 
-_RATINGS = (("Tốt", "tot"), ("Khá", "kha"), ("Trung bình", "trung_binh"), ("Kém", "kem"))
+_RATINGS = range(4)
 _MONTHS = range(12)
 
 _OF_MONTH = (
@@ -17,10 +17,7 @@ _OF_MONTH = (
     Head("Số lượng đảng viên", 20.0),
     Head("Ngày họp chi bộ", 25.0),
     Head("Kết quả số điểm được đánh giá", 24.0),
-    Head("Tốt", 13.0),
-    Head("Khá", 13.0),
-    Head("Trung bình", 15.0),
-    Head("Kém", 14.0),
+    *(Head(f"{{{{ cac_muc[{place}] }}}}", width) for place, width in enumerate((13, 13, 15, 14))),
     Head("Ghi chú (thuyết minh điểm trừ)", 76.0),
 )
 _OVER_RATINGS = (4, 9, "Mức đánh giá xếp loại sau buổi sinh hoạt chi bộ hằng tháng")
@@ -55,10 +52,7 @@ _OF_YEAR = (
     Head("STT", 11.0),
     Head("Tên chi bộ", 54.0),
     *(Head(str(month + 1), 10.5) for month in _MONTHS),
-    Head("Tốt", 11.0),
-    Head("Khá", 12.0),
-    Head("TB", 10.0),
-    Head("Kém", 12.0),
+    *(Head(f"{{{{ cac_muc[{place}] }}}}", width) for place, width in enumerate((11, 12, 10, 12))),
     Head("Xếp loại năm", 21.0),
 )
 
@@ -72,17 +66,19 @@ def month_body() -> str:
                 "DANH SÁCH",
                 "tổng hợp đánh giá, xếp loại chất lượng sinh hoạt chi bộ {{ ky }}",
             ),
+            to_write_in_note(),
             _month_table(),
             p(
                 "LeadAfterTable",
-                "Tổng số đảng viên: {{ tong_dang_vien|so }} đồng chí"
+                "{% if tong_dang_vien is none %}Chưa rõ số đảng viên và biến động trong tháng."
+                "{% else %}Tổng số đảng viên: {{ tong_dang_vien|so }} đồng chí"
                 "{% if chua_ro_dang_vien %} (chưa kể {{ chua_ro_dang_vien|so }} chi bộ chưa rõ số "
                 "đảng viên){% endif %}. Biến động trong tháng: {% if not bien_dong.co %}không có."
                 "{% else %}kết nạp {{ bien_dong.ket_nap|so }}, chuyển đến "
                 "{{ bien_dong.chuyen_den|so }}, công nhận chính thức {{ bien_dong.chinh_thuc|so }},"
                 " thôi sinh hoạt tại chi bộ {{ bien_dong.thoi|so }}"
                 "{% if bien_dong.ly_do %} ({{ bien_dong.ly_do|join('; ') }}){% endif %}."
-                "{% endif %}",
+                "{% endif %}{% endif %}",
             ),
             p(
                 "Lead",
@@ -101,6 +97,7 @@ def half_year_body() -> str:
         (
             list_letterhead(),
             title_block("BẢNG TỔNG HỢP", "sinh hoạt chi bộ {{ ky }}"),
+            to_write_in_note(),
             _half_year_table(),
             p(
                 "TableNote",
@@ -120,11 +117,12 @@ def year_body() -> str:
         (
             list_letterhead(),
             title_block("BẢNG TỔNG HỢP", "xếp loại chất lượng sinh hoạt chi bộ {{ ky }}"),
+            to_write_in_note(),
             _year_table(),
             p(
                 "LeadAfterTable",
                 "Chú giải: {% for c in chu_giai %}{{ c }}; {% endfor %}"
-                "ô trống: chưa tới hoặc sổ không có buổi.",
+                "ô trống: chưa tới, sổ không có buổi hoặc không đọc được.",
             ),
             when("luu_y", p("Lead", "Lưu ý:")),
             listed_remarks("n in luu_y", "- Số {{ n.cac_so }}: {{ n.noi_dung|thuong_dau }}"),
@@ -142,16 +140,16 @@ def _month_table() -> str:
         p("TableCentre", known("d.so_dang_vien")),
         p("TableCentre", known("d.ngay", "{{ d.ngay|ngay }}")),
         p("TableCentre", known("d.diem", "{{ d.diem|diem }}")),
-        *(p("TableCentre", f"{{{{ d.{key} }}}}") for _, key in _RATINGS),
+        *(p("TableCentre", f"{{{{ d.muc[{place}] }}}}") for place in _RATINGS),
         _notes(),
     ]
     sums = [
         p("TableCentre", ""),
         p("TableGroup", "Tổng cộng"),
-        p("TableCentre", "{{ tong_dang_vien }}"),
+        p("TableCentre", known("tong_dang_vien")),
         p("TableCentre", ""),
         p("TableCentre", ""),
-        *(p("TableCentre", f"{{{{ cong.{key} }}}}") for _, key in _RATINGS),
+        *(p("TableCentre", f"{{{{ cong[{place}] }}}}") for place in _RATINGS),
         p(
             "TableText",
             "{% if cong_khac %}Mức khác: {{ cong_khac|join(', ') }}."
@@ -177,7 +175,7 @@ def _half_year_table() -> str:
         p("TableCentre", ""),
         p("TableGroup", "Tổng cộng"),
         *(_figure("cong", key) for key in _FIGURES),
-        p("TableText", ""),
+        p("TableText", "{% if cong_chua_du %}Không kể ô trống.{% endif %}"),
         p("TableText", ""),
     ]
     head = plain_head(_OF_HALF_YEAR) + numbers_row(_OF_HALF_YEAR)
@@ -197,7 +195,7 @@ def _year_table() -> str:
         p("TableCentre", "{{ d.stt }}"),
         p("TableText", "{{ d.ten }}"),
         *(p("TableCentre", f"{{{{ d.thang[{month}] }}}}") for month in _MONTHS),
-        *(p("TableCentre", f"{{{{ d.{key} }}}}") for _, key in _RATINGS),
+        *(p("TableCentre", known(f"d.so_ky[{place}]")) for place in _RATINGS),
         p("TableCentre", known("d.xep_loai")),
     ]
     return table(widths, plain_head(_OF_YEAR) + _rows(widths, cells), borders=True)
@@ -206,13 +204,21 @@ def _year_table() -> str:
 def _rows(widths: Sequence[float], cells: Sequence[str], sums: Sequence[str] = ()) -> str:
     """A row for each line, then their sums; of several lines the last go with the signature.
 
-    The only line of a list stays below its head.
+    The first stays below its head, and may run over the page: a long note moves no table to the
+    next one.
     """
     shown = row(widths, cells)
+    first = shown.replace("<w:cantSplit/>", "")
     last = row(widths, sums) if sums else ""
     return (
         tag("for d in dong", "tr")
-        + _either("loop.last and not loop.first", kept(shown), shown)
+        + tag("if loop.first", "tr")
+        + first
+        + tag("elif loop.last", "tr")
+        + kept(shown)
+        + tag("else", "tr")
+        + shown
+        + tag("endif", "tr")
         + tag("endfor", "tr")
         + (_either("dong|length > 1", kept(last), last) if last else "")
     )
@@ -231,13 +237,15 @@ def _notes() -> str:
 
 def _sets() -> str:
     """The sets the scores rest on, where not all rest on the same; those not recorded whole."""
-    return (
-        when(
-            "bo_tieu_chi",
-            p("Lead", "Các chi bộ trong danh sách chấm theo những bộ tiêu chí khác nhau:"),
-            listed_remarks("b in bo_tieu_chi", "- Số {{ b.cac_so }}: {{ b.ten }}."),
-        )
-        + incomplete_sets()
+    return either(
+        "bo_tieu_chi|length > 1",
+        p("Lead", "Các chi bộ trong danh sách chấm theo những bộ tiêu chí khác nhau:")
+        + listed_remarks(
+            "b in bo_tieu_chi",
+            "- Số {{ b.cac_so }}: {{ b.ten }}"
+            "{% if not b.day_du %} (bộ tiêu chí ghi nhận chưa đầy đủ){% endif %}.",
+        ),
+        incomplete_sets(),
     )
 
 

@@ -1,7 +1,6 @@
 """The wording and order of the score sheet of a meeting (phiếu chấm điểm)."""
 
 from blocks import each, either, p, tag, when
-from decisions import vote_sentence
 from forms import CAPTIONS
 from framing import letterhead, title_block
 from grids import let_go, row, table
@@ -37,15 +36,24 @@ _CHOSEN = (
     "{% if c.chon == 'du_diem' %}cho đủ điểm{% elif c.chon == 'khong_diem' %}không cho điểm"
     "{% else %}chuyển điểm sang tiêu chí {{ c.cong_vao }}{% endif %}"
 )
+_LEFT_OPEN = (
+    "Tiêu chí {{ c.tieu_chi }}, khi không áp dụng: bộ tiêu chí không nói điểm tính thế nào; chi bộ "
+    f"chọn {_CHOSEN}{{% if c.can_cu %}} ({{{{ c.can_cu[0]|gon }}}}){{% endif %}}."
+)
+_NOT_WHOLE = "Bộ tiêu chí ghi nhận chưa đầy đủ."
 _RANGE = (
     "{{ m.ten }} {% if m.duoi is none %}từ {{ m.tu|diem }} điểm trở lên{% elif m.tu %}từ "
     "{{ m.tu|diem }} đến dưới {{ m.duoi|diem }} điểm{% else %}dưới {{ m.duoi|diem }} điểm"
     "{% endif %}"
 )
-_VOTED = "Chi bộ đã biểu quyết về kết quả tự chấm."
-_NOTES_FOLLOW = (
-    "not bo_tieu_chi.day_du or lua_chon or muc_xep_loai or dieu_kien or loai_tru"
+_VOTED = (
+    "{% if ben_cham|length > 1 %}Chi bộ biểu quyết điểm tự chấm{% else %}Biểu quyết{% endif %}"
+    "{% if ket_qua.hinh_thuc %} ({{ ket_qua.hinh_thuc|nhan }}){% endif %}: tán thành "
+    "{{ ket_qua.tan_thanh|so }}/{{ ket_qua.tren_tong_so|so }}"
+    "{% if ket_qua.ty_le is not none %} ({{ ket_qua.ty_le|phan_tram }}){% endif %}; không tán "
+    "thành {{ ket_qua.khong_tan_thanh|so }}; ý kiến khác {{ ket_qua.y_kien_khac|so }}."
 )
+_NOTES_FOLLOW = "not bo_tieu_chi.day_du or lua_chon or muc_xep_loai or dieu_kien or loai_tru"
 
 
 def body() -> str:
@@ -74,7 +82,7 @@ def body() -> str:
                     each("doan in b.dien_giai", p("Body", f"- {_BY}{{{{ doan|hoa_dau|cau }}}}")),
                 ),
             ),
-            when("ket_qua", p("Body", f"{_VOTED} {vote_sentence('ket_qua')}")),
+            when("ket_qua", p("Body", _VOTED)),
             _notes(),
             _signatures(),
         )
@@ -84,25 +92,22 @@ def body() -> str:
 def _notes() -> str:
     """Under the result: what was chosen, what the grades mean, what the set is and lacks.
 
-    The first stays with the result, and so at the table; those after it go with the signatures.
+    Those before the grades stay with the result where there is room; what the grades mean goes
+    with the signatures.
     """
     scored_by = p("TableNote", "Chấm theo: {{ bo_tieu_chi.ten|gon }}.")
     return either(_NOTES_FOLLOW, let_go(scored_by), scored_by) + _further_notes()
 
 
+def _let_go_before_grades(note: str) -> str:
+    return either("muc_xep_loai", let_go(note), note)
+
+
 def _further_notes() -> str:
     return "".join(
         (
-            when("not bo_tieu_chi.day_du", p("TableNote", "Bộ tiêu chí ghi nhận chưa đầy đủ.")),
-            each(
-                "c in lua_chon",
-                p(
-                    "TableNote",
-                    "Tiêu chí {{ c.tieu_chi }}, khi không áp dụng: bộ tiêu chí không nói điểm "
-                    f"tính thế nào; chi bộ chọn {_CHOSEN}{{% if c.can_cu %}} "
-                    "({{ c.can_cu[0]|gon }}){% endif %}.",
-                ),
-            ),
+            when("not bo_tieu_chi.day_du", _let_go_before_grades(p("TableNote", _NOT_WHOLE))),
+            each("c in lua_chon", _let_go_before_grades(p("TableNote", _LEFT_OPEN))),
             when(
                 "muc_xep_loai",
                 p(

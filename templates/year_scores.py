@@ -2,7 +2,7 @@
 
 from blocks import each, known, p, when
 from closing_remarks import incomplete_sets, listed_remarks
-from framing import letterhead, signature, title_block
+from framing import letterhead, signature, title_block, to_write_in_note
 from grids import data_table
 
 _MONTHS = (
@@ -22,6 +22,7 @@ def body() -> str:
         (
             letterhead(numbered=False),
             title_block("BẢNG TỔNG HỢP", "kết quả chấm điểm, xếp loại sinh hoạt chi bộ {{ ky }}"),
+            to_write_in_note(),
             p("Heading1", "I- KẾT QUẢ TỪNG KỲ"),
             _by_month(),
             p(

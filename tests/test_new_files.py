@@ -1,5 +1,6 @@
 """New files: what is known is filled in, the rest is a reminder that works once uncommented."""
 
+import re
 from dataclasses import replace
 from datetime import date, time, timedelta
 from pathlib import Path
@@ -11,6 +12,7 @@ from builder import earlier_meeting, meeting, record, roster
 from sample_lines import accepted, comments_above, groups, joined, uncommented
 
 from chibo_cli.errors import ChiboError
+from chibo_cli.guidelines import shipped_guideline
 from chibo_cli.meeting_files import new_meeting_file
 from chibo_cli.models.base import ReadingContext, TomlFile
 from chibo_cli.models.cell import Cell
@@ -77,6 +79,45 @@ def test_reminders_of_a_combined_meeting_reach_every_table() -> None:
         "nen_tang",
         "nhiem_vu_du_kien",
     ]
+
+
+def test_what_scoring_asks_for_is_reminded_of_only_where_meetings_are_scored() -> None:
+    scored = replace(record(), guideline=shipped_guideline("hd42-2025"))
+    reminders = {
+        kind: [
+            " ".join(line.split())
+            for line in new_meeting_text(book, kind, DAY).splitlines()
+            if re.search("score|phut_danh_gia|kien_nghi = |dang_so_tay", line)
+        ]
+        for kind, book in (
+            (MeetingKind.COMBINED, scored),
+            (MeetingKind.THEMATIC, scored),
+            (MeetingKind.COMMITTEE, scored),
+            (MeetingKind.REGULAR, record()),
+        )
+    }
+    before = "# dang_so_tay = 2026-12-03 # đăng tài liệu lên Sổ tay đảng viên điện tử"
+    assert reminders == {
+        MeetingKind.COMBINED: [
+            "# Chấm điểm buổi họp, khi chi bộ đánh giá chất lượng: chibo score 2026-12-03",
+            "# kien_nghi = [] # khi không ai có kiến nghị, để chấm điểm được",
+            before,
+            "# phut_danh_gia = 15 # số phút đánh giá tư tưởng, tự phê bình và phê bình",
+            "# dang_so_tay = 2026-12-03 # đăng tài liệu hoàn thiện lên Sổ tay đảng viên điện tử",
+        ],
+        MeetingKind.THEMATIC: [before],
+        MeetingKind.COMMITTEE: [],
+        MeetingKind.REGULAR: [before],
+    }
+    text = new_meeting_text(scored, MeetingKind.COMBINED, DAY)
+    for group in groups(text):
+        accepted(Meeting, uncommented(text, group=group))
+    awake = "\n".join(
+        line for line in uncommented(text).splitlines() if not line.startswith("kien_nghi = []")
+    )
+    made = Meeting.model_validate(tomli.loads(awake))
+    assert made.political_block is not None and made.minutes is not None
+    assert (made.political_block.assessment_minutes, made.minutes.posted) == (15, DAY)
 
 
 def test_nothing_is_filled_in_to_please() -> None:

@@ -33,7 +33,7 @@ class ScoreDraft:
     """The record of a meeting as it would stand, with its sheet; nothing is written yet.
 
     `first` is the sheet before any change, `begun` what its file then held; `cell` is `chibo.toml`,
-    which keeps a cell's choices.
+    which keeps a cell's choices. `is_voted_anew` where the vote is given with it.
     """
 
     book: YearRecord
@@ -43,6 +43,7 @@ class ScoreDraft:
     file: FileChange
     cell: FileChange
     notes: tuple[str, ...] = ()
+    is_voted_anew: bool = False
 
     @property
     def files(self) -> tuple[FileChange, ...]:

@@ -80,4 +80,4 @@ def new_meeting(
         show_carried(made, MeetingKind(kind))
     if not dry_run and path == made.path:
         command = f"chibo minutes {made.day} --loai {kind}{folder_option(folder)}"
-        talk(f"Mở tệp này bằng Notepad để ghi; in biên bản bằng lệnh  {command}")
+        talk(f"Mở tệp này bằng Notepad để ghi. Ghi xong, in biên bản thì chạy:\n  {command}")

@@ -8,7 +8,7 @@ from chibo_cli.commands.scoring import Given, Typed, given_draft
 from chibo_cli.console.papers import folder_option, quoted
 from chibo_cli.editing.score_totals import Overall
 from chibo_cli.editing.score_words import Counts, Mark
-from chibo_cli.editing.scores import typed_word
+from chibo_cli.editing.scores import decided_by_choice, typed_word
 from chibo_cli.models.score import Choice, Evaluator
 from chibo_cli.scoring.points import points_shown
 
@@ -26,7 +26,8 @@ class Answers:
 
     def as_draft(self) -> ScoreDraft:
         """The draft with all answers."""
-        marks = tuple(self.marks.values())
+        decided = decided_by_choice(self.draft.sheet, self.evaluator, self.choices)
+        marks = (*decided, *self.marks.values())
         return given_draft(self.draft, Given(self.evaluator, marks, self.overall, self.vote))
 
     def as_typed(self) -> Typed:

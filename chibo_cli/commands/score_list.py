@@ -90,6 +90,7 @@ def score_list(
         show_list_as_csv,
         show_list_as_json,
         talk_of_list,
+        why_unread,
     )
     from chibo_cli.loader.several import folders_named
     from chibo_cli.papers.score_lists import list_paper, listed_cells, unread_cells
@@ -113,8 +114,10 @@ def score_list(
         show_list_as_csv(listing)
         talk_of_list(listing, unread, quiet=True)
     else:
+        book = next((cell.record for cell in listing.cells if cell.record), None)
+        if book is None:
+            raise ChiboError(why_unread(unread[0]))
         paper = list_paper(listing, asked, folder)
-        book = next(cell.record for cell in listing.cells if cell.record)
         how = Writing(output, False, quiet, dry_run, pdf, open_it)
         code = put_papers([paper], book, how)
         talk_of_list(listing, unread, quiet=quiet)

@@ -53,7 +53,17 @@ def _meeting_and_set(sheet: ScoreSheet, book: YearRecord) -> Iterator[str]:
         yield "Bộ tiêu chí này ghi là cho loại hình chi bộ khác; xem lại bo_tieu_chi."
     in_use = name_of_set_in_use(book)
     if sheet.record and sheet.record.criteria_set not in (None, in_use):
-        yield f"Phiếu này chấm theo bộ {sheet.name}; chi bộ nay dùng bộ {in_use or 'khác'}."
+        yield f"Phiếu này chấm theo bộ {sheet.name}; {_how_anew(sheet.record.path, in_use)}."
+
+
+def _how_anew(path: str, in_use: str) -> str:
+    """How a meeting is scored under the set in use: its record is never put away by the program."""
+    if not in_use:
+        return "chi bộ nay chưa chọn bộ nào"
+    return (
+        f"chi bộ nay dùng bộ {in_use}. Chấm lại theo bộ {in_use} thì tự chuyển tệp {path} ra nơi "
+        "khác để giữ (hoặc xoá), rồi chạy lại lệnh"
+    )
 
 
 def _flawed_set(sheet: ScoreSheet, book: YearRecord, folder: Path) -> Iterator[str]:

@@ -7,37 +7,35 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from chibo_cli.commands.score_answers import Answers
-from chibo_cli.commands.score_prompts import Stopped, tell_criterion, tell_more, until_read
+from chibo_cli.commands.score_marks import ask_judged, ask_proposals
+from chibo_cli.commands.score_prompts import Stopped, tell_criterion, until_read
 from chibo_cli.console.papers import talk
 from chibo_cli.console.scoring import words
+from chibo_cli.console.scoring.result import awaited_told, came_to
 from chibo_cli.console.wrapping import wrapped
 from chibo_cli.editing.score_totals import Overall, rating_named, takes_total, total_named
 from chibo_cli.editing.score_words import (
     CHOICE_WORDS,
-    Mark,
+    Counts,
     choices_of,
     counts_of,
-    mark_of,
 )
 from chibo_cli.editing.scores import takeable, to_judge
 from chibo_cli.editing.texts import line_of
 from chibo_cli.errors import ChiboError
+from chibo_cli.facts.attendance import certain_attendance
+from chibo_cli.facts.figures import excess_told
 from chibo_cli.models.score import Choice, Evaluator
 from chibo_cli.models.words import WORDS
-from chibo_cli.scoring.allowed import allowed_told
 from chibo_cli.scoring.points import points_shown
-from chibo_cli.scoring.proposals import Outcome, Proposal
+from chibo_cli.scoring.proposals import Outcome
 from chibo_cli.scoring.ratings import order_of
 from chibo_cli.scoring.sheets import ScoreSheet
-from chibo_cli.vietnamese import unaccented
-
-_TAKE = "c"
-_ONE_BY_ONE = "t"
 
 
 def ask(answers: Answers) -> bool:
     """Ask all there is to ask; whether the person broke off (Ctrl+C)."""
-    talk("Enter: để lại câu chưa rõ; ?: xem thêm; x: thôi, giữ những gì đã trả lời.")
+    talk("Enter: để sau; ?: xem thêm; <: về câu trước; x: thôi, giữ những gì đã trả lời.")
     try:
         _ask_all(answers)
     except (Stopped, EOFError):
@@ -71,12 +69,11 @@ def _ask_all(answers: Answers) -> None:
     if wants_overall and comes_first:
         _ask_overall(answers)
     if answers.overall.total is None:
-        _ask_proposals(answers)
-        _ask_judged(answers)
+        ask_proposals(answers)
+        ask_judged(answers)
     if wants_overall and not comes_first:
         _ask_overall(answers)
-    if _lacks_vote(answers.as_draft().sheet, answers.evaluator):
-        answers.vote = until_read("Biểu quyết (tán thành/không tán thành/ý kiến khác)", counts_of)
+    _ask_vote(answers)
 
 
 def _ask_choices(answers: Answers) -> None:
@@ -86,6 +83,28 @@ def _ask_choices(answers: Answers) -> None:
             answers.choices[key] = choice
         except ChiboError as refused:
             talk(wrapped(str(refused), "  "))
+
+
+def _ask_vote(answers: Answers) -> None:
+    """The vote on the result, once there is one, which is told first."""
+    sheet = answers.as_draft().sheet
+    if not (_lacks_vote(sheet, answers.evaluator) and sheet.own):
+        return
+    talk(f"\nKết quả chi bộ tự chấm: {came_to(sheet.own, sheet)}.")
+    if awaited := awaited_told(sheet.own):
+        talk(f"  {awaited}")
+    counted = certain_attendance(sheet.meeting, sheet.evidence.record)
+
+    def read(word: str) -> Counts:
+        counts = counts_of(word)
+        told = excess_told(counts.as_ballot(), counted) if counted else ""
+        if told:
+            raise ChiboError(
+                f"{told} Đếm lại phiếu; sai người vắng, người dự thì bấm Enter, sửa tệp buổi họp."
+            )
+        return counts
+
+    answers.vote = until_read("Biểu quyết (tán thành/không tán thành/ý kiến khác)", read)
 
 
 def _lacks_vote(sheet: ScoreSheet, evaluator: Evaluator) -> bool:
@@ -118,85 +137,6 @@ def _asked_choices(sheet: ScoreSheet) -> Iterator[tuple[str, Choice]]:
         picked = until_read("  Ghi số", read)
         if picked is not None:
             yield criterion.key, picked
-
-
-def _ask_proposals(answers: Answers) -> None:
-    sheet = answers.draft.sheet
-    marks = takeable(sheet, answers.evaluator)
-    if not marks:
-        return
-    talk(f"\nDữ kiện đề xuất cho {len(marks)} tiêu chí chưa chấm:")
-    for mark in marks:
-        proposal = sheet.proposal(mark.criterion)
-        if proposal:
-            what = "chờ" if mark.pending else words.proposed(proposal)
-            told = proposal.reason.rstrip(".") or proposal.evidence
-            talk(wrapped(told, f"  {mark.criterion:<5} {what:<6} "))
-
-    def read(word: str) -> str:
-        if unaccented(word) not in (_TAKE, "co", _ONE_BY_ONE):
-            raise ChiboError("Ghi c (lấy cả), t (xem từng mục) hoặc bấm Enter.")
-        return unaccented(word)[:1]
-
-    answer = until_read("Lấy các đề xuất này? (c: lấy cả, t: từng mục, Enter: để sau)", read)
-    if answer == _TAKE:
-        answers.marks |= {mark.criterion: mark for mark in marks}
-    elif answer == _ONE_BY_ONE:
-        for mark in marks:
-            _ask_one(answers, mark)
-
-
-def _ask_one(answers: Answers, mark: Mark) -> None:
-    """One proposal: to take, to give other points, or to leave for later."""
-    sheet = answers.draft.sheet
-    proposal = sheet.proposal(mark.criterion)
-    if proposal is None:
-        return
-    tell_criterion(proposal, sheet)
-
-    def read(word: str) -> Mark:
-        if unaccented(word) in (_TAKE, "co"):
-            return mark
-        return mark_of(mark.criterion, word, sheet)
-
-    allowed = allowed_told(proposal, sheet.criteria_set)
-    given = until_read(f"  c: lấy; hoặc ghi {allowed}", read, lambda: tell_more(proposal, sheet))
-    if given is not None:
-        answers.marks[mark.criterion] = given
-        if given is not mark:
-            _ask_reason(answers, given, proposal)
-
-
-def _ask_judged(answers: Answers) -> None:
-    sheet = answers.draft.sheet
-    left = to_judge(sheet, answers.evaluator)
-    for number, proposal in enumerate(left, start=1):
-        key = proposal.criterion.key
-        if number == 1:
-            talk(f"\nCòn {len(left)} tiêu chí do người chấm xem xét:")
-        tell_criterion(proposal, sheet)
-
-        def read(word: str, key: str = key) -> Mark:
-            return mark_of(key, word, sheet)
-
-        def more(proposal: Proposal = proposal) -> None:
-            tell_more(proposal, sheet)
-
-        allowed = allowed_told(proposal, sheet.criteria_set)
-        given = until_read(f"  Chấm ({allowed})", read, more)
-        if given is not None:
-            answers.marks[key] = given
-            _ask_reason(answers, given, proposal)
-
-
-def _ask_reason(answers: Answers, mark: Mark, proposal: Proposal) -> None:
-    is_less = mark.points is not None and proposal.most is not None and mark.points < proposal.most
-    if not (is_less or mark.fulfilled is False):
-        return
-    question = "  Vì sao chưa đạt" if mark.fulfilled is False else "  Vì sao mất điểm"
-    reason = until_read(question, lambda word: line_of(word, "Lý do"))
-    if reason:
-        answers.marks[mark.criterion] = mark.because(reason)
 
 
 def _ask_overall(answers: Answers) -> None:

@@ -1,6 +1,6 @@
 """One run of `chibo score`: what is shown, what is asked, what is written."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +9,7 @@ from chibo_cli.changing.scores import ScoreDraft, score_draft, write_scores
 from chibo_cli.commands.score_answers import Answers
 from chibo_cli.commands.score_notes import notes_before_scoring
 from chibo_cli.commands.score_questions import ask, has_questions
+from chibo_cli.commands.score_told import standing_doubts, told_of_draft
 from chibo_cli.commands.scoring import Typed, typed_draft
 from chibo_cli.commands.writing import Writing, put_papers
 from chibo_cli.console.papers import folder_option, quoted, show_notes, talk
@@ -19,7 +20,6 @@ from chibo_cli.console.scoring.result import show_result
 from chibo_cli.console.scoring.sheet import show_criteria, show_head
 from chibo_cli.console.screen import console_for
 from chibo_cli.errors import ChiboError
-from chibo_cli.facts.attendance import certain_attendance
 from chibo_cli.findings import Finding
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
@@ -57,6 +57,7 @@ def score_meeting(
         drafted = typed_draft(score_draft(book, meeting), typed)
         known = words.incomplete(sheet.criteria_set)
         return _put(drafted, reading, (*([known] if known else []), *notes), asked)
+    notes = (*notes, *standing_doubts(sheet))
     if asked.as_json:
         show_outcome_as_json(sheet, None, notes, planned=asked.dry_run)
         return 0
@@ -117,7 +118,7 @@ def _put(
     """Write the draft and show what became of the files and what the sheet now comes to."""
     if not asked.dry_run:
         write_scores(drafted)
-    told = (*notes, *_told(drafted))
+    told = (*notes, *told_of_draft(drafted))
     what, command = _what_follows(drafted.sheet, asked.folder)
     if asked.as_json:
         follows = f"{what}  {command}"
@@ -129,25 +130,6 @@ def _put(
         if not asked.docx:
             talk(f"{what}\n  {command}")
     return _print_sheet(drafted.book, drafted.sheet, reading, asked) if asked.docx else 0
-
-
-def _told(drafted: ScoreDraft) -> Iterator[str]:
-    """What follows from what was just entered."""
-    sheet = drafted.sheet
-    yield from drafted.notes
-    if not drafted.cell.is_same:
-        yield (
-            "Cách tính đã chọn ghi vào [[lua_chon_cham]] của chibo.toml, các buổi sau dùng lại; có "
-            "văn bản hoặc ý kiến cấp trên thì ghi thêm can_cu ở đó."
-        )
-    vote = sheet.record.vote if sheet.record else None
-    counted = certain_attendance(sheet.meeting, drafted.book)
-    if vote and vote.cast is not None and counted and vote.cast > len(counted.voters):
-        voters = len(counted.voters)
-        yield (
-            f"Biểu quyết {vote.cast} phiếu, nhiều hơn {voters} người được biểu quyết; ghi nhầm thì "
-            "sửa bằng  --sua bieu_quyet=…"
-        )
 
 
 def _what_follows(sheet: ScoreSheet, folder: Path) -> tuple[str, str]:

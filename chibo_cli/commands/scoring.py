@@ -1,10 +1,11 @@
 """What `chibo score` does with what was typed: entered in a draft, shown, written."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from chibo_cli.changing.scores import ScoreDraft
 from chibo_cli.commands.score_files import FileMark, ScoreFile
+from chibo_cli.editing.criteria_named import by_criterion, key_named
 from chibo_cli.editing.score_totals import (
     Overall,
     must_rate_rightly,
@@ -16,15 +17,13 @@ from chibo_cli.editing.score_totals import (
 from chibo_cli.editing.score_words import (
     Counts,
     Mark,
-    by_criterion,
     choice_named,
     counts_of,
-    key_named,
     mark_of,
     marks_of,
     pairs_of,
 )
-from chibo_cli.editing.scores import mark_changes, reasons_kept, takeable
+from chibo_cli.editing.scores import decided_by_choice, mark_changes, reasons_kept, takeable
 from chibo_cli.editing.texts import line_of
 from chibo_cli.errors import ChiboError
 from chibo_cli.models.score import Choice, Evaluator
@@ -78,7 +77,7 @@ def typed_draft(draft: ScoreDraft, typed: Typed) -> ScoreDraft:
     if typed.of_file:
         typed.of_file.must_be_of(draft.sheet)
         draft = replace(draft, notes=(*draft.notes, *typed.of_file.told))
-    return given_draft(draft, _given(draft.sheet, typed))
+    return given_draft(draft, _given(draft.sheet, typed, chosen))
 
 
 def given_draft(draft: ScoreDraft, given: Given) -> ScoreDraft:
@@ -93,7 +92,7 @@ def given_draft(draft: ScoreDraft, given: Given) -> ScoreDraft:
         must_rate_rightly(entered.sheet, given.overall.rating)
     if given.vote:
         changes = vote_changes(entered.sheet, given.vote, on_purpose=given.changes_vote)
-        entered = entered.with_changes(changes)
+        entered = replace(entered.with_changes(changes), is_voted_anew=True)
     return entered.closed()
 
 
@@ -102,7 +101,7 @@ def _choices(sheet: ScoreSheet, typed: Typed) -> dict[str, Choice]:
     return {key: choice_named(key, value, sheet) for key, value in named.items()}
 
 
-def _given(sheet: ScoreSheet, typed: Typed) -> Given:
+def _given(sheet: ScoreSheet, typed: Typed, chosen: Collection[str]) -> Given:
     changed = pairs_of(typed.changed, "--sua")
     whole = {_plain(key): changed.pop(key) for key in tuple(changed) if _is_whole(key)}
     if typed.vote is not None and _VOTE in whole:
@@ -110,15 +109,20 @@ def _given(sheet: ScoreSheet, typed: Typed) -> Given:
     vote = whole.get(_VOTE, typed.vote)
     return Given(
         typed.evaluator,
-        _marks(sheet, typed, changed),
+        _marks(sheet, typed, changed, chosen),
         _overall(sheet, typed, whole),
         None if vote is None else counts_of(vote),
         _VOTE in whole,
     )
 
 
-def _marks(sheet: ScoreSheet, typed: Typed, changed: Mapping[str, str]) -> tuple[Mark, ...]:
-    """All marks, each criterion once; proposals are taken only for what was not marked."""
+def _marks(
+    sheet: ScoreSheet, typed: Typed, changed: Mapping[str, str], chosen: Collection[str]
+) -> tuple[Mark, ...]:
+    """All marks, each criterion once; proposals are taken only for what was not marked.
+
+    What the cell has just chosen for a criterion that does not apply decides its points.
+    """
     reasons = by_criterion(pairs_of(typed.reasons, "--ly-do"), "--ly-do", sheet)
     points = by_criterion(pairs_of(typed.points, "--diem"), "--diem", sheet)
     changed = by_criterion(changed, "--sua", sheet)
@@ -131,7 +135,10 @@ def _marks(sheet: ScoreSheet, typed: Typed, changed: Mapping[str, str]) -> tuple
         if mark.criterion in marks:
             raise ChiboError(f"Tiêu chí {mark.criterion} được cho điểm hai lần; bỏ một.")
         marks[mark.criterion] = mark
-    taken = takeable(sheet, typed.evaluator) if typed.takes_proposals else ()
+    if typed.takes_proposals:
+        taken = takeable(sheet, typed.evaluator)
+    else:
+        taken = decided_by_choice(sheet, typed.evaluator, chosen)
     marks = {mark.criterion: mark for mark in taken} | marks
     for key, text in reasons.items():
         said = line_of(text, f"Lý do của tiêu chí {key}")

@@ -32,10 +32,19 @@ def show_facts(evidence: Evidence, set_name: str, *, no_color: bool) -> None:
         for _, fact, found, places in known:
             _show_known(console, fact, found, places)
     unknown = [each for each in facts if each[2].value is None]
-    if unknown:
+    _show_open(console, "Chưa rõ", [each for each in unknown if each[2].asked])
+    _show_open(
+        console,
+        "Chưa rõ, nhưng không có gì phải ghi thêm",
+        [each for each in unknown if not each[2].asked],
+    )
+
+
+def _show_open(console: Console, heading: str, facts: Sequence[_Known]) -> None:
+    if facts:
         out("")
-        print_line(console, f"Chưa rõ ({len(unknown)})", style="bold yellow")
-    for _, fact, found, places in unknown:
+        print_line(console, f"{heading} ({len(facts)})", style="bold yellow")
+    for _, fact, found, places in facts:
         _show_unknown(console, fact, found, places)
 
 

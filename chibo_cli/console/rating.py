@@ -19,6 +19,7 @@ from chibo_cli.console.wrapping import wrapped
 from chibo_cli.console.year_gaps import show_gaps, talk_of_gaps
 from chibo_cli.criteria import Scope
 from chibo_cli.models.score import Evaluator
+from chibo_cli.scoring.lists.notes import only_given_told
 from chibo_cli.scoring.month_grades import MeetingGrade, MonthGrades
 from chibo_cli.scoring.parties import party_name
 from chibo_cli.scoring.points import points_shown
@@ -163,12 +164,16 @@ def _miss_told(miss: Miss) -> Iterator[tuple[str, int]]:
     graded = miss.graded
     given = given_told(graded, graded.counted.evaluator) if graded.counted else ""
     missed = f"; chưa đạt {miss.missed}" if miss.missed else ""
-    yield f"Kỳ ngày {short_date(graded.meeting.date)}: {given}{missed}.", 2
+    whose = f", {party_name(graded.counted.evaluator).lower()}" if graded.counted else ""
+    yield f"Kỳ ngày {short_date(graded.meeting.date)}{whose}: {given}{missed}.", 2
     yield from ((step, 4) for step in miss.steps)
-    if miss.by and (miss.losses or miss.remarks):
-        yield f"{party_name(miss.by.evaluator)}:", 4
-    for loss in miss.losses:
-        yield loss_told(loss), 6
-    yield from ((f"Thuyết minh: {remark}", 6) for remark in miss.remarks)
-    if not (miss.losses or miss.remarks or miss.steps):
+    below = 4
+    if miss.silent:
+        yield f"{only_given_told(miss.silent)}.", 4
+    if miss.silent and miss.by:
+        yield f"{party_name(miss.by.evaluator)}: {given_told(graded, miss.by.evaluator)}.", 4
+        below = 6
+    yield from ((loss_told(loss), below) for loss in miss.losses)
+    yield from ((f"Thuyết minh: {remark}", below) for remark in miss.remarks)
+    if not (miss.losses or miss.remarks or miss.steps or miss.silent):
         yield "Phiếu không ghi mất điểm ở đâu.", 4

@@ -92,9 +92,11 @@ def _verdict(verdict: Verdict) -> dict[str, Any]:
 
 
 def _miss(miss: Miss) -> dict[str, Any]:
+    counted = miss.graded.counted
     return {
         "buoi_sinh_hoat": miss.graded.meeting.slug,
         "xep_loai": miss.graded.rating,
+        "xep_loai_cua": counted.evaluator.value if counted else None,
         "chua_dat": miss.missed,
         "nguoi_cham": miss.by.evaluator.value if miss.by else None,
         "cac_buoc": list(miss.steps),

@@ -2,31 +2,23 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
 from chibo_cli.console.as_json import show_as_json
-from chibo_cli.console.papers import talk
+from chibo_cli.console.papers import folder_option, talk
 from chibo_cli.console.tables import Column, Listing, show_listing_as_csv
 from chibo_cli.console.wrapping import wrapped
-from chibo_cli.papers.score_lists import Listed, Unread
+from chibo_cli.papers.score_lists import Listed, Unread, incomplete_sets
 from chibo_cli.scoring.lists.half_year import HalfYearLine, HalfYearTable
 from chibo_cli.scoring.lists.month import MonthLine, MonthList
-from chibo_cli.scoring.lists.notes import RATINGS_OF_LISTS
 from chibo_cli.scoring.lists.year import YearLine
 from chibo_cli.scoring.lists.year_cells import month_shown, year_remarks
 from chibo_cli.scoring.points import points_shown
 from chibo_cli.scoring.sheets import GivenScore
 from chibo_cli.vietnamese import opening_capital, short_date
 
-_MONTH_HEADS: tuple[str, ...] = (
-    "STT",
-    "Tên đơn vị",
-    "Số lượng đảng viên",
-    "Ngày họp chi bộ",
-    "Điểm",
-    *RATINGS_OF_LISTS,
-    "Ghi chú",
-)
+_MONTH_HEADS = ("STT", "Tên đơn vị", "Số lượng đảng viên", "Ngày họp chi bộ", "Điểm")
 _HALF_YEAR = {
     "Đảng số": "members",
     "Số kỳ thường kỳ, kết hợp": "meetings",
@@ -60,12 +52,13 @@ def show_list_as_csv(listing: Listed) -> None:
 
 def _table(listing: Listed) -> tuple[tuple[str, ...], Iterator[tuple[str, ...]]]:
     if isinstance(listing, MonthList):
-        return _MONTH_HEADS, map(_month_cells, listing.lines)
+        heads = (*_MONTH_HEADS, *listing.ratings, "Ghi chú")
+        return heads, (_month_cells(line, listing.ratings) for line in listing.lines)
     if isinstance(listing, HalfYearTable):
         heads = ("STT", "Tên chi bộ", *_HALF_YEAR, "Ghi chú")
         return heads, map(_half_year_cells, listing.lines)
-    heads = ("STT", "Tên chi bộ", *_MONTHS, *RATINGS_OF_LISTS, "Xếp loại năm", "Ghi chú")
-    return heads, map(_year_cells, listing.lines)
+    heads = ("STT", "Tên chi bộ", *_MONTHS, *listing.ratings, "Xếp loại năm", "Ghi chú")
+    return heads, (_year_cells(line, listing.ratings) for line in listing.lines)
 
 
 def show_list_as_json(listing: Listed) -> None:
@@ -75,6 +68,7 @@ def show_list_as_json(listing: Listed) -> None:
             "ky": listing.period.slug,
             "loai_ky": listing.period.span.value,
             "tinh_den": listing.as_of.isoformat(),
+            "bo_tieu_chi_chua_day_du": [each.name for each in incomplete_sets(listing)],
             "chi_bo": list(_fields(listing)),
         }
     )
@@ -86,6 +80,17 @@ def talk_of_list(listing: Listed, unread: Sequence[Unread], *, quiet: bool) -> N
         talk(_summary(listing))
     for each in unread:
         talk(wrapped(f"Lỗi: số {each.place}, {each.name}: {each.why}"))
+        if each.to_mend:
+            talk(f"  {_how_to_mend(each.to_mend)}")
+
+
+def why_unread(unread: Unread) -> str:
+    """Why the one book there is cannot be read, and how to see what is wrong in it."""
+    return f"{unread.why} {_how_to_mend(unread.to_mend)}" if unread.to_mend else unread.why
+
+
+def _how_to_mend(workspace: Path) -> str:
+    return f"Xem chỗ lỗi bằng lệnh  chibo check{folder_option(workspace)}"
 
 
 def _summary(listing: Listed) -> str:
@@ -93,7 +98,7 @@ def _summary(listing: Listed) -> str:
     if isinstance(listing, HalfYearTable):
         return f"{count}, {listing.period.words}."
     counted = Counter(each.rating for each in listing.lines)
-    ratings = dict.fromkeys((*RATINGS_OF_LISTS, *filter(None, counted)))
+    ratings = dict.fromkeys((*listing.ratings, *filter(None, counted)))
     told = [f"{rating} {counted[rating]}" for rating in ratings if counted[rating]]
     told += [f"chưa có xếp loại {counted[None]}"] if counted[None] else []
     what = "" if isinstance(listing, MonthList) else "xếp loại "
@@ -111,7 +116,7 @@ def _fields(listing: Listed) -> Iterator[dict[str, Any]]:
             yield {**_head(each), **figures, "ghi_chu": list(each.notes)}
     else:
         for of_year in listing.lines:
-            yield _year_fields(of_year)
+            yield _year_fields(of_year, listing.ratings)
 
 
 def _head(line: Any) -> dict[str, Any]:
@@ -148,29 +153,28 @@ def _given(given: GivenScore | None) -> dict[str, Any] | None:
     }
 
 
-def _year_fields(line: YearLine) -> dict[str, Any]:
+def _year_fields(line: YearLine, ratings: Sequence[str]) -> dict[str, Any]:
     scored = line.scored
-    ratings = (*RATINGS_OF_LISTS, *line.other_ratings)
     return {
         **_head(line),
         "thang": {
             f"{month.month:%Y-%m}": [each.rating for each in month.monthly]
             for month in (scored.months if scored else ())
         },
-        "so_ky": {rating: count for rating in ratings if (count := line.count(rating))},
+        "so_ky": line.counts(ratings),
         "xep_loai_nam": line.rating,
         "cac_buoc": list(scored.steps) if scored else [],
     }
 
 
-def _month_cells(line: MonthLine) -> tuple[str, ...]:
+def _month_cells(line: MonthLine, ratings: Sequence[str]) -> tuple[str, ...]:
     return (
         str(line.place),
         line.name,
         _figure(line.members),
         short_date(line.graded.meeting.date) if line.graded else "",
         "" if line.points is None else points_shown(line.points),
-        *("x" if line.rating == rating else "" for rating in RATINGS_OF_LISTS),
+        *("x" if line.rating == rating else "" for rating in ratings),
         " ".join(line.notes),
     )
 
@@ -180,15 +184,15 @@ def _half_year_cells(line: HalfYearLine) -> tuple[str, ...]:
     return (str(line.place), line.name, *figures, " ".join(line.notes))
 
 
-def _year_cells(line: YearLine) -> tuple[str, ...]:
+def _year_cells(line: YearLine, ratings: Sequence[str]) -> tuple[str, ...]:
     months = line.scored.months if line.scored else ()
     return (
         str(line.place),
         line.name,
         *([month_shown(month) for month in months] or [""] * 12),
-        *(str(line.count(rating)) for rating in RATINGS_OF_LISTS),
+        *(_figure(line.count(rating)) for rating in ratings),
         line.rating or "",
-        opening_capital(" ".join(year_remarks(line))),
+        opening_capital(" ".join(year_remarks(line, ratings))),
     )
 
 

@@ -23,11 +23,13 @@ def ballot(
 ) -> Context:
     """The counts of a vote with their share of the members who could vote, its base named.
 
-    Without a certain attendance the base stays open.
+    Without a certain attendance the base stays open; so it does where more votes than that were
+    counted.
     """
     of_all = kind in ON_MEMBERSHIP
     voting = (counted.full if of_all else counted.voters) if counted else ()
-    base = len(voting) or None
+    is_possible = vote is None or (vote.cast or 0) <= len(voting)
+    base = (len(voting) or None) if is_possible else None
     in_favour = vote.in_favour if vote else None
     share = in_favour / base if in_favour is not None and base else None
     return {
@@ -38,7 +40,7 @@ def ballot(
         "bao_luu": vote.reserved_opinion if vote else None,
         "tren_tong_so": base if in_favour is not None else None,
         "tren_ca_chi_bo": of_all,
-        "ty_le": share if share is None or share <= 1 else None,
+        "ty_le": share,
     }
 
 

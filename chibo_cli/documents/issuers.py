@@ -1,5 +1,6 @@
 """Whose paper a list is, the cell's or its superior committee's: what stands at head and foot."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -11,6 +12,8 @@ from chibo_cli.models.cell import Spelling
 from chibo_cli.models.roster import OfficeKind
 from chibo_cli.record import YearRecord
 from chibo_cli.vietnamese import old_spelling
+
+_HOW_TO_SAY = re.compile(r" \([^()]*\)")
 
 
 @dataclass(frozen=True)
@@ -32,10 +35,14 @@ class Asked:
 
 @dataclass(frozen=True)
 class Issuer:
-    """The values of head and foot, what of them is not known, and the spelling of the paper."""
+    """The values of head and foot, and the spelling of the paper.
+
+    `unknown` is what of them nobody has said, with how to say it; on paper it is written in by
+    hand, where the values print dots.
+    """
 
     values: Context
-    missing: tuple[str, ...]
+    unknown: tuple[str, ...]
     spelling: Spelling
 
     def spelt(self, words: str) -> str:
@@ -55,8 +62,8 @@ def issuing_cell(record: YearRecord, day: date, asked: Asked) -> Issuer:
         "nguoi_ky": signer,
         "chuc_vu_ky": office,
     }
-    missing = (*names_at_head(record, day), *([] if signer else ["họ tên người ký (--nguoi-ky)"]))
-    return Issuer(values, missing, record.cell.conventions.spelling)
+    unknown = (*names_at_head(record, day), *([] if signer else ["họ tên người ký (--nguoi-ky)"]))
+    return _issuer(values, unknown, record.cell.conventions.spelling)
 
 
 def issuing_committee(records: Iterable[YearRecord], day: date, asked: Asked) -> Issuer:
@@ -78,12 +85,17 @@ def issuing_committee(records: Iterable[YearRecord], day: date, asked: Asked) ->
         "chuc_vu_ky": asked.office,
     }
     spelling = Spelling.OLD if spellings == {Spelling.OLD} else Spelling.NEW
-    return Issuer(values, tuple(_unknown(values)), spelling)
+    return _issuer(values, tuple(_unknown(values)), spelling)
+
+
+def _issuer(values: Context, unknown: tuple[str, ...], spelling: Spelling) -> Issuer:
+    to_write_in = [_HOW_TO_SAY.sub("", each) for each in unknown]
+    return Issuer({**values, "dien_tay": to_write_in}, unknown, spelling)
 
 
 def _unknown(values: Context) -> Iterator[str]:
     for key, told in (
-        ("dang_bo_cap_tren", "tên đảng bộ cấp trên của cơ quan lập danh sách (--cap-tren)"),
+        ("dang_bo_cap_tren", "tên đảng bộ cấp trên (--cap-tren)"),
         ("ten_chi_bo", "tên cơ quan lập danh sách (--co-quan)"),
         ("dia_danh", "địa danh trước ngày tháng (--dia-danh)"),
         ("nguoi_ky", "họ tên người ký (--nguoi-ky)"),
@@ -93,8 +105,8 @@ def _unknown(values: Context) -> Iterator[str]:
 
 
 def _agreed(names: Iterable[str | None]) -> str | None:
-    """The one name all give; None where they differ or one gives none."""
-    given = set(names)
+    """The one name of all that give one; None where they differ."""
+    given = set(filter(None, names))
     return next(iter(given)) if len(given) == 1 else None
 
 

@@ -6,16 +6,10 @@ from chibo_cli.documents import Context, document
 from chibo_cli.documents.issuers import Issuer
 from chibo_cli.documents.letterhead import draft_note
 from chibo_cli.documents.score_lists import sets_printed
-from chibo_cli.scoring.lists.notes import (
-    RATINGS_OF_LISTS,
-    losses_told,
-    not_scored_told,
-    others_told,
-)
+from chibo_cli.scoring.lists.notes import not_scored_told, others_told, reasons_told, score_told
 from chibo_cli.scoring.lists.year import YearTable
 from chibo_cli.scoring.month_grades import MeetingGrade, MonthGrades
 from chibo_cli.scoring.parties import party_name
-from chibo_cli.scoring.points import points_shown
 from chibo_cli.scoring.sheets import GivenScore
 from chibo_cli.scoring.year_misses import Miss
 from chibo_cli.scoring.yearly import ScoredYear
@@ -27,14 +21,13 @@ def year_of_cell(table: YearTable, issuer: Issuer, missing: Sequence[str]) -> Co
     """The values of the year of the one cell of the table."""
     line = table.lines[0]
     scored = line.scored
-    ratings = (*RATINGS_OF_LISTS, *line.other_ratings)
     return {
         **issuer.values,
         **draft_note(missing),
         "ky": table.period.words,
         "tinh_den": table.as_of,
         "dong": [row for month in scored.months for row in _rows(month, issuer)] if scored else [],
-        "so_ky": [f"{rating} {n:02d}" for rating in ratings if (n := line.count(rating))],
+        "so_ky": [f"{rating} {n:02d}" for rating, n in line.counts(table.ratings).items()],
         "cac_buoc": [issuer.spelt(step) for step in scored.steps] if scored else [],
         "kiem_theo_nam": list(_checks(scored)) if scored else [],
         "muc_cao_hon": scored.better if scored else None,
@@ -87,17 +80,11 @@ def _checks(scored: ScoredYear) -> Iterator[str]:
 def _miss(miss: Miss, issuer: Issuer) -> Context:
     meeting = miss.graded.meeting
     given = miss.graded.counted
-    points = [f"{points_shown(given.total)} điểm"] if given and given.total is not None else []
-    rating = [miss.graded.rating] if miss.graded.rating else []
-    whose = [party_name(miss.by.evaluator).lower()] if miss.by else []
-    lines = (
-        *(opening_capital(each.rstrip(" .;")) for each in miss.remarks),
-        *losses_told(miss.losses),
-        *(each.rstrip(" .") for each in miss.steps),
-    )
+    told = score_told(given) if given else ""
+    result = f"{party_name(given.evaluator).lower()}: {told}" if given and told else ""
     return {
         "thang": meeting.month.month,
         "ngay": meeting.date,
-        "ket_qua": ", ".join([*points, *rating, *map(issuer.spelt, whose)]),
-        "noi_dung": [issuer.spelt(each) for each in lines],
+        "ket_qua": issuer.spelt(result),
+        "noi_dung": [issuer.spelt(each) for each in reasons_told(miss)],
     }

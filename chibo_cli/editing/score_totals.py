@@ -4,11 +4,11 @@ The total of a cell is the sum of its criteria wherever the set says what each i
 it does not, and for an evaluator who scored on paper, is a total taken as it is given.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from chibo_cli.criteria import Scale
-from chibo_cli.editing.score_words import Counts, points_of
+from chibo_cli.editing.score_words import BALLOT_KEYS, Counts, points_of
 from chibo_cli.editing.texts import line_of
 from chibo_cli.errors import ChiboError
 from chibo_cli.models.score import Evaluation, Evaluator, ScoreRecord
@@ -21,7 +21,6 @@ from chibo_cli.splicing import Add, Change, Put, Remove
 from chibo_cli.vietnamese import listed, opening_capital, unaccented
 
 _LONGEST_RATING = 40
-_KEYS = ("tan_thanh", "khong_tan_thanh", "y_kien_khac")
 
 
 @dataclass(frozen=True)
@@ -41,8 +40,9 @@ class Overall:
 
 def total_named(word: str, sheet: ScoreSheet) -> Number:
     """The total a word says. Raises ChiboError for what is no number, or more than there is."""
-    total = points_of(word, "Tổng điểm")
     most = sheet.criteria_set.total
+    allowed = "từ 0 điểm trở lên" if most is None else f"từ 0 đến {points_shown(most)} điểm"
+    total = points_of(word, "Tổng điểm", allowed)
     if most is not None and total > most:
         raise ChiboError(f"Tổng {points_shown(total)} điểm vượt quá {points_shown(most)} điểm.")
     return total
@@ -129,19 +129,27 @@ def must_rate_rightly(sheet: ScoreSheet, rating: str | None) -> None:
 
 
 def vote_changes(sheet: ScoreSheet, counts: Counts, *, on_purpose: bool) -> Iterator[Change]:
-    """The changes that enter the vote on the sheet. Raises ChiboError for one counted otherwise."""
+    """The changes that enter the vote on the sheet, whole: counts of two votes are never mixed.
+
+    Raises ChiboError where another vote stands and is not changed on purpose.
+    """
     old = _record(sheet).vote
     new = (counts.in_favour, counts.against, counts.other_opinions)
     stands = (old.in_favour, old.against, old.other_opinions) if old else (None, None, None)
-    given = [(k, n, o) for k, n, o in zip(_KEYS, new, stands, strict=True) if n is not None]
-    if not on_purpose and any(o not in (None, n) for _, n, o in given):
-        told = "/".join("…" if count is None else str(count) for count in stands)
+    if not on_purpose and any(o not in (None, n) for o, n in zip(stands, new, strict=True)):
         raise ChiboError(
-            f"Biểu quyết đã ghi {told}; sửa thì ghi  --sua bieu_quyet="
-            f"{'/'.join(str(n) for n in new if n is not None)}."
+            f"Biểu quyết đã ghi {counts_told(stands)}; sửa thì ghi  --sua bieu_quyet={counts.shown}"
         )
-    for key, count, _ in given:
-        yield Put(("bieu_quyet", key), count)
+    for key, before, count in zip(BALLOT_KEYS, stands, new, strict=True):
+        if count is not None:
+            yield Put(("bieu_quyet", key), count)
+        elif before is not None:
+            yield Remove(("bieu_quyet", key))
+
+
+def counts_told(counts: Sequence[int | None]) -> str:
+    """The counts of a vote in a row, `7/1/0`; what was not recorded as `…`."""
+    return "/".join("…" if count is None else str(count) for count in counts)
 
 
 def takes_total(sheet: ScoreSheet, evaluator: Evaluator) -> bool:
@@ -156,8 +164,8 @@ def _must_take_total(sheet: ScoreSheet, evaluator: Evaluator) -> None:
         raise ChiboError(f"Bộ tiêu chí {sheet.name} không cho điểm nên không có tổng điểm.")
     if not takes_total(sheet, evaluator):
         raise ChiboError(
-            "Tổng điểm của chi bộ là tổng các tiêu chí, chương trình cộng; chấm từng tiêu chí bằng "
-            "--diem, không ghi --tong."
+            "Tổng điểm của chi bộ là tổng các tiêu chí, do chương trình cộng, không ghi thẳng "
+            "được; chấm từng tiêu chí bằng --diem, sửa bằng --sua."
         )
     given = sheet.scores.get(evaluator)
     if given and given.entries and given.tally.most is not None:
@@ -168,7 +176,10 @@ def _must_take_total(sheet: ScoreSheet, evaluator: Evaluator) -> None:
 def _must_take_rating(sheet: ScoreSheet, total: Number | None) -> None:
     """Raise ChiboError for the rating of a cell where it follows from points."""
     if adds_up(sheet.criteria_set):
-        raise ChiboError("Xếp loại của chi bộ tính từ điểm các tiêu chí; không ghi --xep-loai.")
+        raise ChiboError(
+            "Xếp loại của chi bộ do chương trình tính từ điểm các tiêu chí, không ghi thẳng được; "
+            "chấm từng tiêu chí bằng --diem, sửa bằng --sua."
+        )
     if sheet.criteria_set.scale is Scale.POINTS and total is None:
         raise ChiboError("Bộ tiêu chí này xếp loại theo điểm: ghi cả tổng điểm bằng --tong.")
 

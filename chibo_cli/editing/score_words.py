@@ -1,19 +1,19 @@
 """What a person types of a score -> marks: `4.2=10`, `2.1=dat`, `8.3=cho`, `20/0/1`."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from chibo_cli.criteria import Otherwise
 from chibo_cli.editing.texts import line_of
 from chibo_cli.errors import ChiboError
+from chibo_cli.models.meeting.decisions import Ballot
 from chibo_cli.models.score import Choice, Evaluator
 from chibo_cli.scoring.allowed import allowed_told, is_allowed, is_check
 from chibo_cli.scoring.points import Number, plain
 from chibo_cli.scoring.proposals import Outcome, Proposal
 from chibo_cli.scoring.sheets import ScoreSheet
-from chibo_cli.vietnamese import listed, nearest, unaccented
+from chibo_cli.vietnamese import listed, opening_capital, unaccented
 
 # 1.000 is a thousand to one reader and one to another.
 _POINTS = re.compile(r"([0-9]{1,4}(?:[.,][0-9]{1,2})?)\s*(?:d|diem)?")
@@ -22,6 +22,7 @@ _FULFILLED = ("dat", "co", "d")
 _NOT_FULFILLED = ("khong dat", "khong", "k")
 _PENDING = ("cho", "cho ket qua")
 _LONGEST_SHOWN = 40
+BALLOT_KEYS = ("tan_thanh", "khong_tan_thanh", "y_kien_khac")
 _SAMPLES = {"--ly-do": '4.2="bàn còn lướt"', "--chon": "4.3=khong_diem"}
 
 CHOICE_WORDS = {
@@ -65,6 +66,11 @@ class Counts:
     against: int | None = None
     other_opinions: int | None = None
 
+    def as_ballot(self) -> Ballot:
+        """The counts as a record has them."""
+        counts = (self.in_favour, self.against, self.other_opinions)
+        return Ballot.model_validate(dict(zip(BALLOT_KEYS, counts, strict=True)))
+
     @property
     def shown(self) -> str:
         """The counts as they are typed: `20/0/1`."""
@@ -80,39 +86,12 @@ def pairs_of(typed: Iterable[str], option: str) -> dict[str, str]:
         key, value = key.strip(), value.strip()
         if not (sign and key and value):
             sample = _SAMPLES.get(option, "4.2=10")
-            raise ChiboError(f"{option} {_shown(word)} thiếu một vế: ghi ví dụ  {option} {sample}")
+            raise ChiboError(
+                f"{option} {word_shown(word)} thiếu một vế: ghi ví dụ  {option} {sample}"
+            )
         if pairs.setdefault(key, value) != value:
-            raise ChiboError(f"{option} ghi tiêu chí {_shown(key)} hai lần; bỏ một.")
+            raise ChiboError(f"{option} ghi tiêu chí {word_shown(key)} hai lần; bỏ một.")
     return pairs
-
-
-def by_criterion(pairs: Mapping[str, str], option: str, sheet: ScoreSheet) -> dict[str, str]:
-    """The pairs by the criteria they mean. Raises ChiboError for one said twice, however typed."""
-    named: dict[str, str] = {}
-    for word, value in pairs.items():
-        key = key_named(word, sheet)
-        if named.setdefault(key, value) != value:
-            raise ChiboError(f"{option} ghi tiêu chí {_shown(key)} hai lần; bỏ một.")
-    return named
-
-
-def key_named(word: str, sheet: ScoreSheet) -> str:
-    """The criterion a word means. Raises ChiboError where there is none of that number."""
-    criteria = [each.criterion for each in sheet.proposals]
-    keys = [each.key for each in criteria]
-    numbers = Counter(each.number for each in criteria if each.number)
-    by_number = {each.number: each.key for each in criteria if numbers[each.number or ""] == 1}
-    named = by_number | {key: key for key in keys}
-    plain_word = " ".join(word.split()).rstrip(".")
-    for candidate in (plain_word, plain_word.replace(",", "."), unaccented(plain_word)):
-        if candidate and candidate in named:
-            return named[candidate]
-    if not keys:
-        raise ChiboError(f"Bộ tiêu chí {sheet.name} không có tiêu chí nào để chấm; ghi --tong.")
-    inner = [key for key in keys if plain_word and key.startswith(f"{plain_word}.")]
-    meant = inner or nearest(plain_word, keys)
-    hint = f" Có phải {' hoặc '.join(meant)}?" if meant else f" Có: {', '.join(keys)}."
-    raise ChiboError(f"Bộ tiêu chí {sheet.name} không có tiêu chí {_shown(word)}.{hint}")
 
 
 def mark_of(
@@ -124,12 +103,12 @@ def mark_of(
     said = None if reason is None else line_of(reason, f"Lý do của tiêu chí {key}")
     if typed in _PENDING:
         if not proposal.criterion.pending:
-            raise ChiboError(f"Tiêu chí {key} không phải tiêu chí chờ kết quả sau buổi họp.")
+            raise ChiboError(_no_waiting(proposal, sheet))
         return Mark(key, pending=True, reason=said, on_purpose=on_purpose)
     if is_check(proposal, sheet.criteria_set):
         if typed not in (*_FULFILLED, *_NOT_FULFILLED):
             raise ChiboError(
-                f"Tiêu chí {key} chỉ ghi đạt hoặc không đạt, không ghi {_shown(word)}."
+                f"Tiêu chí {key} chỉ ghi đạt hoặc không đạt, không ghi {word_shown(word)}."
             )
         return Mark(key, fulfilled=typed in _FULFILLED, reason=said, on_purpose=on_purpose)
     return Mark(key, _allowed(word, proposal, sheet), reason=said, on_purpose=on_purpose)
@@ -140,11 +119,19 @@ def proposal_of(key: str, sheet: ScoreSheet) -> Proposal:
     return next(each for each in sheet.proposals if each.criterion.key == key)
 
 
-def points_of(word: str, what: str) -> Number:
+def _no_waiting(proposal: Proposal, sheet: ScoreSheet) -> str:
+    """That no result is to come for a criterion, and what can be given."""
+    key, why = proposal.criterion.key, proposal.beyond_facts
+    told = f"{opening_capital(why)}: chi bộ tự cân nhắc" if why else "Người chấm xem xét"
+    allowed = allowed_told(proposal, sheet.criteria_set)
+    return f"Tiêu chí {key} không phải tiêu chí chờ kết quả sau buổi họp. {told}, chấm {allowed}."
+
+
+def points_of(word: str, what: str, allowed: str) -> Number:
     """The points a word says: `2,5` or `2.5`. Raises ChiboError for what is no such number."""
     match = _POINTS.fullmatch(unaccented(word.strip()))
     if match is None:
-        raise ChiboError(f"{what}: {_shown(word)} không phải điểm; ghi một số, ví dụ 10 hoặc 2,5.")
+        raise ChiboError(f"{what}: {word_shown(word)} không phải điểm; ghi bằng chữ số, {allowed}.")
     return plain(float(match[1].replace(",", ".")))
 
 
@@ -153,8 +140,8 @@ def counts_of(word: str) -> Counts:
     match = _COUNTS.fullmatch(word.strip())
     if match is None:
         raise ChiboError(
-            f"Biểu quyết {_shown(word)} không đọc được: ghi tán thành/không tán thành/ý kiến khác, "
-            "ví dụ 20/0/1."
+            f"Biểu quyết {word_shown(word)} không đọc được: ghi tán thành/không tán thành/ý kiến "
+            "khác, ví dụ 20/0/1."
         )
     in_favour, *others = (None if each is None else int(each) for each in match.groups())
     return Counts(in_favour or 0, *others)
@@ -167,7 +154,7 @@ def evaluator_named(word: str) -> Evaluator:
         if typed == evaluator.value.replace("_", " "):
             return evaluator
     names = ", ".join(evaluator.value for evaluator in Evaluator)
-    raise ChiboError(f"--nguoi-cham {_shown(word)} không có; ghi một trong: {names}.")
+    raise ChiboError(f"--nguoi-cham {word_shown(word)} không có; ghi một trong: {names}.")
 
 
 def choice_named(key: str, word: str, sheet: ScoreSheet) -> Choice:
@@ -179,7 +166,9 @@ def choice_named(key: str, word: str, sheet: ScoreSheet) -> Choice:
     typed = unaccented(word).replace(" ", "_").replace("-", "_")
     if typed not in open_choices:
         told = listed(choice.value for choice in open_choices)
-        raise ChiboError(f"--chon {criterion.key}={_shown(word)} không có; chọn một trong: {told}.")
+        raise ChiboError(
+            f"--chon {criterion.key}={word_shown(word)} không có; chọn một trong: {told}."
+        )
     return Choice(typed)
 
 
@@ -194,18 +183,18 @@ def choices_of(key: str, sheet: ScoreSheet) -> tuple[Choice, ...]:
 
 def _allowed(word: str, proposal: Proposal, sheet: ScoreSheet) -> Number:
     key = proposal.criterion.key
-    points = points_of(word, f"Tiêu chí {key}")
     if proposal.outcome is Outcome.CHOICE_NEEDED:
         choices = listed(choice.value for choice in choices_of(key, sheet))
         raise ChiboError(
             f"Tiêu chí {key} không áp dụng cho buổi này; trước hết chọn cách tính bằng --chon "
             f"{key}=… ({choices})."
         )
+    told = allowed_told(proposal, sheet.criteria_set)
+    points = points_of(word, f"Tiêu chí {key}", told)
     if not is_allowed(points, proposal, sheet.criteria_set):
         if proposal.outcome is Outcome.NOT_APPLICABLE:
             raise ChiboError(f"Tiêu chí {key}: {proposal.reason}")
-        told = allowed_told(proposal, sheet.criteria_set)
-        raise ChiboError(f"Tiêu chí {key} chỉ cho {told}, không cho {_shown(word)}.")
+        raise ChiboError(f"Tiêu chí {key} chỉ cho {told}, không cho {word_shown(word)}.")
     return points
 
 
@@ -223,7 +212,8 @@ def marks_of(
     )
 
 
-def _shown(word: str) -> str:
+def word_shown(word: str) -> str:
+    """A word as it was typed, in quotation marks, cut short and without what would not print."""
     word = "".join(letter if letter.isprintable() else "?" for letter in word)
     cut = word if len(word) <= _LONGEST_SHOWN else f"{word[: _LONGEST_SHOWN - 1]}…"
     return f"«{cut}»"

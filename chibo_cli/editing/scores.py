@@ -4,7 +4,7 @@ Nothing here aims at a total: what the facts propose is entered only where a per
 what was entered before stays unless it is changed on purpose.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 from chibo_cli.editing.score_words import Mark, proposal_of
@@ -28,6 +28,15 @@ def takeable(sheet: ScoreSheet, evaluator: Evaluator) -> tuple[Mark, ...]:
         for mark in marks
         if mark and not (mark.pending and _is_waiting(entries.get(mark.criterion)))
     )
+
+
+def decided_by_choice(
+    sheet: ScoreSheet, evaluator: Evaluator, chosen: Collection[str]
+) -> tuple[Mark, ...]:
+    """What follows, for the cell, from its choices on criteria that do not apply."""
+    if evaluator is not Evaluator.CELL:
+        return ()
+    return tuple(mark for mark in takeable(sheet, evaluator) if mark.criterion in chosen)
 
 
 def to_judge(sheet: ScoreSheet, evaluator: Evaluator) -> tuple[Proposal, ...]:
@@ -108,7 +117,7 @@ def _must_be_free(entry: ScoreEntry, mark: Mark) -> None:
         key = mark.criterion
         raise ChiboError(
             f"Tiêu chí {key} đã chấm {given_shown(entry)}; sửa thì ghi  --sua {key}="
-            f"{typed_word(mark)}  thay cho --diem {key}={typed_word(mark)}."
+            f"{typed_word(mark)}"
         )
 
 

@@ -44,6 +44,16 @@ def cast_shown(ballot: Ballot) -> str:
     return f"{ballot.cast or 0} phiếu" + (f" ({parts})" if parts else "")
 
 
+def excess_told(ballot: Ballot, counted: Attendance) -> str:
+    """That more votes were counted than there were voters, as a sentence; empty where not."""
+    if ballot.cast is None or ballot.cast <= len(counted.voters):
+        return ""
+    return (
+        f"Có {cast_shown(ballot)}, nhưng chỉ có {len(counted.voters)} đảng viên "
+        f"chính thức dự: {voters_shown(counted)}."
+    )
+
+
 def reckoned(*parts: Part) -> str:
     """The parts with their sum: what is nought is not said, but for the first.
 

@@ -36,6 +36,7 @@ def new_criteria_text(
             "tu": frame,
             "trong": is_empty(known),
             "thang_do": known.scale.value,
+            "day_du": known.complete,
             "con_thieu": known.gaps or (),
             "noi_dung": text.strip("\n"),
             "nhom": known.criterion_groups,

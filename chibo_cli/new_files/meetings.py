@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from chibo_cli.criteria import AgendaPlace
+from chibo_cli.criteria import AgendaPlace, CriteriaSet, Scale, Scope
 from chibo_cli.documents.letterhead import meeting_title
 from chibo_cli.facts.attendance import Attendance, attendance
 from chibo_cli.facts.meeting_days import MeetingDay, day_in, day_of_month, meeting_day
@@ -48,6 +48,7 @@ def new_meeting_text(record: YearRecord, kind: MeetingKind, day: date) -> str:
             "loai": kind.value,
             "ngay": day,
             "thu": weekday(day),
+            "cham_diem": _is_scored(record, kind),
             "doi_ngay": moved.words if moved else None,
             "lam_bu": _quarter_made_up_for(record, carried.topic, day),
             "han_mau": day + timedelta(days=30),
@@ -76,13 +77,24 @@ def moved_from(record: YearRecord, kind: MeetingKind, day: date) -> MeetingDay |
     return instead if instead.is_moved and instead.proposed == day else None
 
 
+def _set_for(record: YearRecord, kind: MeetingKind) -> CriteriaSet | None:
+    """The criteria set in use, where it is for meetings of that kind."""
+    in_use = criteria_sets(record).get(name_of_set_in_use(record))
+    return in_use if in_use and (not in_use.kinds or kind in in_use.kinds) else None
+
+
+def _is_scored(record: YearRecord, kind: MeetingKind) -> bool:
+    """Whether each meeting of that kind is given points, or what stands for them."""
+    in_use = None if kind is MeetingKind.COMMITTEE else _set_for(record, kind)
+    return bool(in_use and in_use.scope is Scope.MEETING and in_use.scale is not Scale.NONE)
+
+
 def _steps(record: YearRecord, kind: MeetingKind) -> Sequence[Step]:
     """The steps of the guideline, the scoring where the criteria set in use has it."""
     steps = list(record.guideline.steps_of(kind))
     codes = [step.code for step in steps]
-    in_use = criteria_sets(record).get(name_of_set_in_use(record))
-    is_for_kind = in_use is not None and (not in_use.kinds or kind in in_use.kinds)
-    place = in_use.agenda_place if in_use and is_for_kind else None
+    in_use = _set_for(record, kind)
+    place = in_use.agenda_place if in_use else None
     if place is None or not {_SCORING, _MINUTES} <= set(codes):
         return steps
     scoring = steps.pop(codes.index(_SCORING))

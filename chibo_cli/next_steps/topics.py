@@ -40,7 +40,7 @@ def _step(book: YearRecord, stage: Stage, about: TopicStages | QuarterStages | N
     return NextStep(
         key,
         f"{what}.",
-        stage.command or f"chibo topics {book.year}",
+        stage.command or f"chibo {'topics' if about else 'plan'} {book.year}",
         due=stage.due,
         due_words=stage.due_words,
         mark=stage.how,

@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from chibo_cli.criteria import shipped_criteria_sets
 from chibo_cli.documents import Context, Document
 from chibo_cli.documents.issuers import Asked, Issuer, issuing_cell, issuing_committee
 from chibo_cli.documents.score_lists import half_year_paper, month_paper, year_paper
 from chibo_cli.documents.year_scores import year_of_cell
-from chibo_cli.errors import ChiboError
 from chibo_cli.loader import PAPER_FOLDER
 from chibo_cli.papers import Paper
 from chibo_cli.papers.drafts import errors_in_grounds
@@ -21,6 +21,7 @@ from chibo_cli.scoring.lists.cells import ListedCell, cells_of
 from chibo_cli.scoring.lists.half_year import HalfYearLine, HalfYearTable, half_year_table
 from chibo_cli.scoring.lists.month import MonthLine, MonthList, month_list
 from chibo_cli.scoring.lists.period import Period, Span
+from chibo_cli.scoring.lists.used_sets import UsedSet
 from chibo_cli.scoring.lists.year import YearLine, YearTable, year_table
 from chibo_cli.scoring.month_grades import months_told
 from chibo_cli.vietnamese import listed
@@ -28,14 +29,21 @@ from chibo_cli.word import render, template_path
 
 Listed = MonthList | HalfYearTable | YearTable
 
+# What the slug of a document says of the time that the name of its file says already.
+_SPANS = {Span.MONTH: "-thang", Span.HALF_YEAR: "-sau-thang", Span.YEAR: "-nam"}
+
 
 @dataclass(frozen=True)
 class Unread:
-    """A cell of a list whose book, or whose scores, cannot be read."""
+    """A cell of a list whose book, or whose scores, cannot be read.
+
+    `to_mend` is the workspace where that is an error in its files.
+    """
 
     place: int
     name: str
     why: str
+    to_mend: Path | None = None
 
 
 def listed_cells(folders: Iterable[Path], period: Period, as_of: date) -> Listed:
@@ -51,18 +59,24 @@ def listed_cells(folders: Iterable[Path], period: Period, as_of: date) -> Listed
 def unread_cells(listing: Listed) -> tuple[Unread, ...]:
     """The cells that stand in the list only with why they cannot be read."""
     lines: Iterable[MonthLine | HalfYearLine | YearLine] = listing.lines
-    return tuple(Unread(each.place, each.name, each.error) for each in lines if each.error)
+    return tuple(
+        Unread(each.place, each.name, each.error, each.cell.to_mend) for each in lines if each.error
+    )
+
+
+def incomplete_sets(listing: Listed) -> tuple[UsedSet, ...]:
+    """The criteria sets of the list that are not recorded whole."""
+    sets = () if isinstance(listing, HalfYearTable) else listing.sets
+    return tuple(each for each in sets if not each.criteria_set.complete)
 
 
 def list_paper(listing: Listed, asked: Asked, folder: Path) -> Paper:
     """The paper of a list: that of one cell in the folder of its papers, else in `folder`.
 
-    Raises ChiboError where no book can be read at all.
+    At least one of its books must have been read.
     """
     books = [cell.record for cell in listing.cells if cell.record]
     unread = unread_cells(listing)
-    if not books:
-        raise ChiboError(unread[0].why)
     is_own = len(listing.cells) == 1 and not asked.is_of_committee
     if is_own:
         issuer = issuing_cell(books[0], listing.as_of, asked)
@@ -71,13 +85,15 @@ def list_paper(listing: Listed, asked: Asked, folder: Path) -> Paper:
     else:
         issuer = issuing_committee(books, listing.as_of, asked)
         reasons = []
-    gaps = (f"sổ đọc được của số {each.place}, {each.name}" for each in unread)
-    missing = tuple(dict.fromkeys((*reasons, *issuer.missing, *gaps)))
+    unreadable = "; ".join(f"số {each.place}, {each.name}" for each in unread)
+    gaps = [f"sổ đọc được của {unreadable}"] if unread else []
+    missing = tuple(dict.fromkeys((*reasons, *gaps)))
     paper = _rendered(listing, issuer, missing, own=is_own)
+    about = paper.slug.removesuffix(_SPANS[listing.period.span])
     return replace(
         paper,
-        path=folder / f"{listing.period.slug}-{paper.slug}.docx",
-        notes=(*_same_names(listing), *_members_named(listing)),
+        path=folder / f"{listing.period.slug}-{about}.docx",
+        notes=tuple(_notes(listing, issuer)),
     )
 
 
@@ -94,6 +110,19 @@ def _document(listing: Listed, *, own: bool) -> Document:
     if isinstance(listing, HalfYearTable):
         return half_year_paper
     return year_of_cell if own else year_paper
+
+
+def _notes(listing: Listed, issuer: Issuer) -> Iterator[str]:
+    """What the person should know: what is to be written in, what of the list may be wrong."""
+    if issuer.unknown:
+        unknown = "; ".join(issuer.unknown)
+        yield f"Văn bản để chỗ trống, điền tay hoặc ghi thêm rồi lập lại: {unknown}."
+    yield from _same_names(listing)
+    yield from _members_named(listing)
+    for each in incomplete_sets(listing):
+        is_shipped = shipped_criteria_sets().get(each.name) == each.criteria_set
+        shown = f"; xem còn thiếu gì: chibo criteria show {each.name}" if is_shipped else "."
+        yield f"Bộ tiêu chí {each.name} ghi nhận chưa đầy đủ{shown}"
 
 
 def _same_names(listing: Listed) -> Iterator[str]:

@@ -13,6 +13,7 @@ from chibo_cli.papers import Paper, paper_of
 from chibo_cli.papers.drafts import errors_in_grounds, errors_in_score
 from chibo_cli.papers.own_words import missing_names
 from chibo_cli.record import YearRecord
+from chibo_cli.scoring.choosing import criteria_set_named, name_of_set_in_use
 from chibo_cli.scoring.sheet_gaps import missing_from_score_sheet
 from chibo_cli.scoring.sheets import ScoreSheet, score_sheet
 
@@ -28,7 +29,8 @@ def score_sheet_papers(
 
     Raises ChiboError for a committee meeting, and where the criteria set is not there.
     """
-    sheet = _sheet_of(record, meeting, scored)
+    _must_be_of_cell(meeting)
+    sheet = score_sheet(meeting, record, scored=scored)
     missing = (
         *errors_in_grounds(record, reading),
         *missing_names(record, meeting.date, signer_of(record, meeting)[0]),
@@ -41,17 +43,23 @@ def score_sheet_papers(
 def empty_score_sheet(
     record: YearRecord, meeting: Meeting, reading: Sequence[Finding] = ()
 ) -> tuple[Paper, ...]:
-    """The sheet to score by hand: nothing is given in it, whatever has been scored already."""
-    known = _sheet_of(record, meeting, None)
-    nothing = ScoreRecord.model_validate({"bo_tieu_chi": known.name})
-    sheet = score_sheet(meeting, record, scored=nothing)
-    return (_paper(record, sheet, (), "-trong"),)
+    """The sheet of the set in use to score by hand, whatever has been scored already.
+
+    Where the cell uses none, of the set the meeting has been scored by.
+    """
+    _must_be_of_cell(meeting)
+    name = name_of_set_in_use(record)
+    if name:
+        criteria_set_named(record, name)  # tells how to name one that is there
+    else:
+        name = score_sheet(meeting, record).name
+    nothing = ScoreRecord.model_validate({"bo_tieu_chi": name})
+    return (_paper(record, score_sheet(meeting, record, scored=nothing), (), "-trong"),)
 
 
-def _sheet_of(record: YearRecord, meeting: Meeting, scored: ScoreRecord | None) -> ScoreSheet:
+def _must_be_of_cell(meeting: Meeting) -> None:
     if meeting.is_committee:
         raise ChiboError("Họp chi uỷ không chấm điểm; phiếu chỉ dành cho buổi sinh hoạt chi bộ.")
-    return score_sheet(meeting, record, scored=scored)
 
 
 def _paper(record: YearRecord, sheet: ScoreSheet, missing: tuple[str, ...], suffix: str) -> Paper:

@@ -50,7 +50,7 @@ def allowed_told(proposal: Proposal, criteria_set: CriteriaSet) -> str:
         *others, last = [points_shown(each) for each in sorted(listed)] or ["…"]
         return f"{', '.join(others)} hoặc {last} điểm" if others else f"{last} điểm"
     most, increment = _most(proposal, criteria_set), criteria_set.increment
-    finest = f", lẻ đến {points_shown(increment)}" if increment != 1 else ""
+    finest = f", lẻ đến {points_shown(increment)}" if increment != 1 else ", không lẻ"
     up_to = "từ 0 điểm trở lên" if most is None else f"từ 0 đến {points_shown(most)} điểm"
     return up_to + finest
 
@@ -66,8 +66,6 @@ def fault_in(entry: ScoreEntry, proposal: Proposal, criteria_set: CriteriaSet) -
     if is_allowed(entry.points, proposal, criteria_set):
         return ""
     allowed = allowed_told(proposal, criteria_set)
-    if listed_points(proposal) is None and entry.points % 1 and criteria_set.increment == 1:
-        allowed += ", không lẻ"
     return f"ghi {points_shown(entry.points)} điểm, bộ tiêu chí chỉ cho {allowed}"
 
 

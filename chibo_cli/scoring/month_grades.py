@@ -21,6 +21,7 @@ class MonthState(StrEnum):
     RATED = "da_xep_loai"
     SCORED = "da_cham"
     UNFINISHED = "cham_chua_xong"
+    WITHOUT_SET = "khong_co_bo"
     UNSCORED = "chua_cham"
     SKIPPED = "khong_hop"
     NO_MEETING = "chua_co_buoi"
@@ -37,12 +38,21 @@ _WORDS = {
     MonthState.RATED: "đã xếp loại",
     MonthState.SCORED: "đã chấm, không xếp loại",
     MonthState.UNFINISHED: "chấm chưa xong",
+    MonthState.WITHOUT_SET: "sổ không có bộ ấy",
     MonthState.UNSCORED: "chưa chấm",
     MonthState.SKIPPED: "không họp",
     MonthState.NO_MEETING: "chưa có buổi trong sổ",
     MonthState.NOT_YET: "chưa tới",
     MonthState.OUTSIDE: "trước khi lập sổ",
 }
+# A month is no further than the least of its meetings.
+_LEAST_FIRST = (
+    MonthState.UNSCORED,
+    MonthState.WITHOUT_SET,
+    MonthState.UNFINISHED,
+    MonthState.SCORED,
+    MonthState.RATED,
+)
 
 
 @dataclass(frozen=True)
@@ -95,7 +105,7 @@ class MeetingGrade:
         """How far its scoring has come."""
         given = self.counted
         if self.sheet is None or given is None:
-            return MonthState.UNSCORED
+            return MonthState.WITHOUT_SET if self.unknown_set else MonthState.UNSCORED
         if given.rating:
             return MonthState.RATED
         is_whole = given.total is not None or (given.tally.most is None and given.tally.is_whole)
@@ -164,7 +174,7 @@ def _grade(meeting: Meeting, book: YearRecord) -> MeetingGrade:
 
 def _month(month: date, graded: tuple[MeetingGrade, ...], record: YearRecord) -> MonthGrades:
     states = {each.state for each in graded if each.meeting.kind.is_monthly}
-    for state in (MonthState.UNSCORED, MonthState.UNFINISHED, MonthState.SCORED, MonthState.RATED):
+    for state in _LEAST_FIRST:
         if state in states:
             return MonthGrades(month, graded, state)
     skipped = record.skipping(f"{month:%Y-%m}")

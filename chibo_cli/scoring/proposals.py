@@ -57,6 +57,13 @@ class Proposal:
         """What the record shows for the criterion, as one clause; empty where it shows nothing."""
         return "; ".join(dict.fromkeys(each.found.told for each in self.shown))
 
+    @property
+    def beyond_facts(self) -> str:
+        """Why no fact will ever speak for the criterion, as a clause; empty where one may."""
+        found = [each.found for each in self.shown]
+        is_open = any(each.value is not None or each.asked for each in found)
+        return "" if is_open or not found else self.evidence
+
 
 def proposals(evidence: Evidence, choices: Mapping[str, Choice]) -> tuple[Proposal, ...]:
     """The proposals for all criteria of the evidence's set, in the order of the sheet.
@@ -182,6 +189,9 @@ def _by_condition(start: Proposal, evidence: Evidence) -> Proposal:
 
 
 def _undecided(start: Proposal, why: str) -> Proposal:
+    if start.beyond_facts:
+        reason = f"Chưa đủ dữ kiện: {why}; chi bộ tự cân nhắc."
+        return replace(start, outcome=Outcome.UNKNOWN, reason=reason)
     if start.criterion.pending:
         return replace(start, outcome=Outcome.PENDING, reason=f"Chờ kết quả sau buổi họp: {why}.")
     return replace(start, outcome=Outcome.UNKNOWN, reason=f"Chưa đủ dữ kiện: {why}.")

@@ -7,10 +7,13 @@ are for.
 from collections import Counter
 from collections.abc import Iterator
 
+from chibo_cli.facts.attendance import certain_attendance
+from chibo_cli.facts.figures import excess_told
 from chibo_cli.models.score import Evaluator, ScoreRecord
 from chibo_cli.scoring.allowed import fault_in
 from chibo_cli.scoring.points import points_shown
 from chibo_cli.scoring.sheets import GivenScore, ScoreSheet
+from chibo_cli.vietnamese import opening_lower
 
 CALLED = {
     Evaluator.CELL: "chi bộ",
@@ -25,6 +28,7 @@ def faults_of_score(sheet: ScoreSheet) -> Iterator[str]:
     if sheet.own:
         yield from _contradictions(sheet.own)
     yield from faults_of_entries(sheet)
+    yield from _vote(sheet)
 
 
 def faults_of_entries(sheet: ScoreSheet) -> Iterator[str]:
@@ -40,6 +44,9 @@ def _contradictions(own: GivenScore) -> Iterator[str]:
     """Where the total or rating written down is not what the points give."""
     written = own.evaluation
     if written is None:
+        return
+    if own.is_begun and (written.total is not None or written.rating):
+        yield "việc bỏ tổng điểm, xếp loại ghi trong tệp: còn tiêu chí chưa chấm"
         return
     if own.entries and written.total is not None and written.total != own.total:
         yield (
@@ -68,6 +75,15 @@ def _points(sheet: ScoreSheet, given: GivenScore) -> Iterator[str]:
         yield f"việc sửa tổng điểm {who} chấm: {told}"
 
 
+def _vote(sheet: ScoreSheet) -> Iterator[str]:
+    """More votes than there were voters."""
+    counted = certain_attendance(sheet.meeting, sheet.evidence.record)
+    vote = sheet.record.vote if sheet.record else None
+    told = excess_told(vote, counted) if vote and counted else ""
+    if told:
+        yield f"việc sửa biểu quyết kết quả chấm điểm: {opening_lower(told).rstrip('.')}"
+
+
 def _entries(sheet: ScoreSheet, record: ScoreRecord) -> Iterator[str]:
     """Entries of which nobody can know what they are for."""
     counted = Counter((each.evaluator, each.criterion) for each in record.entries)
@@ -87,4 +103,5 @@ def _evaluations(record: ScoreRecord) -> Iterator[str]:
         if evaluator is None:
             yield f"người chấm ở {times} mục đánh giá (nguoi_cham, trong [[danh_gia]])"
         elif times > 1:
-            yield f"việc bỏ bớt mục thừa: {CALLED[evaluator]} có {times} mục đánh giá ([[danh_gia]])"
+            who = CALLED[evaluator]
+            yield f"việc bỏ bớt mục thừa: {who} có {times} mục đánh giá ([[danh_gia]])"

@@ -15,7 +15,7 @@ from chibo_cli.vietnamese import listed
 def missing_from_score_sheet(sheet: ScoreSheet, record: YearRecord) -> tuple[str, ...]:
     """What is missing, in the order of the sheet.
 
-    What an evaluator above the cell has not finished is not missing: the sheet goes up to be filled.
+    What an evaluator above the cell has not finished is not missing: the sheet goes up for it.
     """
     sheet = finished(sheet)
     if sheet.own is None:

@@ -16,9 +16,10 @@ from chibo_cli.scoring.choosing import (
     name_of_set_in_use,
 )
 from chibo_cli.scoring.evidence import Evidence
+from chibo_cli.scoring.points import Number
 from chibo_cli.scoring.proposals import Proposal, proposals
 from chibo_cli.scoring.ratings import Rated, knocked_out, rated
-from chibo_cli.scoring.tallies import Number, Tally, tally
+from chibo_cli.scoring.tallies import Tally, tally
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,9 @@ class GivenScore:
     entries where they make a total, else by the total that was given alone, else, in a set of
     levels, by the level given. None while nothing is scored to the end. `rated_if_all_come` is the
     rating if all that is pending were earned; None where nothing is pending.
+
+    The total of a cell is the sum of its criteria and nothing else: while any is lacking it has
+    neither total nor rating, whatever its record says.
     """
 
     evaluator: Evaluator
@@ -39,15 +43,22 @@ class GivenScore:
     rated_if_all_come: Rated | None = None
 
     @property
+    def is_begun(self) -> bool:
+        """Whether the cell has scored some of the criteria that make its total, and not all."""
+        return _is_begun(self.evaluator, self.entries, self.tally)
+
+    @property
     def total(self) -> Number | None:
         """The total of the entries once they make one, else that given alone; None without."""
         if _makes_total(self.entries, self.tally):
             return self.tally.total
-        return self.evaluation.total if self.evaluation else None
+        return self.evaluation.total if self.evaluation and not self.is_begun else None
 
     @property
     def rating(self) -> str | None:
         """The rating as the evaluator wrote it, else as it is worked out; None without either."""
+        if self.is_begun:
+            return None
         written = self.evaluation.rating if self.evaluation else None
         return written or (self.rated.rating if self.rated else None)
 
@@ -149,7 +160,8 @@ def _given(
     evaluation = scored.evaluation(evaluator)
     full = {each.criterion.key: _is_full(each, entries) for each in proposed}
     makes_total = _makes_total(entries, added)
-    total = added.total if makes_total else evaluation.total if evaluation else None
+    alone = evaluation if not _is_begun(evaluator, entries, added) else None
+    total = added.total if makes_total else alone.total if alone else None
     worked_out = rated(total, full.get, evidence) if total is not None else None
     if evidence.criteria_set.scale is Scale.LEVELS and evaluation:
         worked_out = knocked_out(evaluation.rating, evidence)
@@ -170,3 +182,8 @@ def _is_full(proposal: Proposal, entries: Mapping[str, ScoreEntry]) -> bool | No
 
 def _makes_total(entries: Mapping[str, ScoreEntry], added: Tally) -> bool:
     return bool(entries) and added.is_whole and added.most is not None
+
+
+def _is_begun(evaluator: Evaluator, entries: Mapping[str, ScoreEntry], added: Tally) -> bool:
+    is_open = bool(entries) and added.most is not None and not added.is_whole
+    return is_open and evaluator is Evaluator.CELL

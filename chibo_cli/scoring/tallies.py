@@ -9,8 +9,6 @@ from chibo_cli.models.score import ScoreEntry
 from chibo_cli.scoring.points import Number, plain
 from chibo_cli.scoring.proposals import Outcome, Proposal
 
-__all__ = ["Number", "Tally", "plain", "tally"]
-
 
 @dataclass(frozen=True)
 class Tally:

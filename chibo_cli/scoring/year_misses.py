@@ -38,6 +38,18 @@ class Miss:
     steps: tuple[str, ...]
     remarks: tuple[str, ...]
 
+    @property
+    def silent(self) -> GivenScore | None:
+        """The official score, short of all points, that says nothing of why: `by` is then the cell.
+
+        None where what is told is of the score that counts.
+        """
+        counted, sheet = self.graded.counted, self.graded.sheet
+        if counted is None or counted is self.graded.own or counted.entries or _remarks(counted):
+            return None
+        most = sheet.criteria_set.total if sheet else None
+        return None if most is not None and counted.total == most else counted
+
 
 def misses_of(verdict: Verdict) -> tuple[Miss, ...]:
     """The meetings that kept a yearly rule from holding, in order, each once."""

@@ -20,8 +20,8 @@ def verdict_told(verdict: Verdict) -> Iterator[str]:
 
 
 def part_told(part: Part) -> str:
-    """`- Ít nhất 7 kỳ xếp loại Tốt: không (6 kỳ đạt).`"""
-    return f"- {part.asked[:1].upper()}{part.asked[1:]}: {_ANSWERS[part.holds]} ({part.shown})."
+    """`- Ít nhất 7 kỳ xếp loại Tốt: không, 6 kỳ đạt.`"""
+    return f"- {part.asked[:1].upper()}{part.asked[1:]}: {_ANSWERS[part.holds]}, {part.shown}."
 
 
 def conclusion(

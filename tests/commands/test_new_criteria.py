@@ -1,6 +1,7 @@
 """criteria new: a set of the cell's own, copied or empty, never written over anything."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,8 @@ import tomli
 from command_run import Run
 from schema_faults import faults
 
-from chibo_cli.criteria import CriteriaSet, shipped_criteria_sets
+from chibo_cli.criteria import Condition, CriteriaSet, Method, shipped_criteria_sets
+from chibo_cli.models.score import Grounds
 
 FRAMES = [name for name in shipped_criteria_sets() if name != "hai-phong-1665-2019"]
 EMPTY = "toàn bộ nội dung (đây là bộ trống, chờ điền theo văn bản thật)"
@@ -35,6 +37,48 @@ def test_a_copy_says_what_it_is_and_what_comes_next(run: Run, workspace: Path) -
     assert "# - các mức điểm trong từng tiêu chí\n" in text
     assert "# Kiểm tra:  chibo criteria check xa-binh-lam\n" in text
     assert '# Dùng:      ghi  bo_tieu_chi = "xa-binh-lam"  ở bảng [quy_uoc]' in text
+
+
+@pytest.mark.parametrize(
+    ("frame", "said"),
+    [
+        (
+            "hd42-2025",
+            "# day_du đang là false. Ghi đủ rồi thì đổi thành true và bỏ con_thieu; hiện còn "
+            "thiếu:\n# - lời văn gốc của khung tiêu chí\n",
+        ),
+        (
+            "an-phu-hd42",
+            "# day_du đang là true vì bộ được chép đã đủ tiêu chí, điểm. Văn bản của chi bộ có "
+            "phần chưa ghi được\n# thì đổi thành false và nêu ở con_thieu; bộ được chép chưa rõ, "
+            "ghi rồi thì bỏ:\n# - số, ngày của văn bản ban hành phiếu\n",
+        ),
+        (
+            "nghe-an-27-2023",
+            "# day_du đang là false. Ghi đủ rồi thì đổi thành true và bỏ con_thieu.\n",
+        ),
+    ],
+)
+def test_the_head_says_what_to_change_and_what_the_words_mean(
+    run: Run, workspace: Path, frame: str, said: str
+) -> None:
+    run("criteria", "new", "ban-chep", "--tu", frame, "-C", "so")
+    text = (workspace / "tieu-chi" / "ban-chep.toml").read_text(encoding="utf-8")
+    opening = text.partition("\n\n")[0] + "\n"
+    assert said in opening
+    first = opening.index("# Trước hết sửa cho đúng văn bản chi bộ dùng: ten (tên bộ), co_quan")
+    assert first < opening.index(said) < opening.index("# Các từ dùng trong tệp:\n")
+    explained = opening.partition("# Các từ dùng trong tệp:\n")[2]
+    words = ["cach_cham", "co_so", "khi", "tat_ca", "bang_chung"]
+    assert re.findall("^# - ([a-z_]+)", explained, re.MULTILINE) == words
+    described = explained.split("\n#\n")[0].replace(" = [{ … }, { … }]", "")
+    named = set(re.findall(r"(?<![^\s(])([a-z_]+|A|A-ch|B):", described))
+    assert named == {
+        *words,
+        *(each.value for each in (*Method, *Grounds)),
+        *(str(field.alias) for field in Condition.model_fields.values()),
+        *("A", "A-ch", "B"),
+    } - {"du_kien", "khong"}
 
 
 @pytest.mark.parametrize("frame", FRAMES)

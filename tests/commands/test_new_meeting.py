@@ -34,8 +34,8 @@ def test_what_is_carried_is_told_in_short(run: Run, workspace: Path) -> None:
     assert told.err == (
         "Đã mang sang: 7 nhiệm vụ còn mở (đến ngày họp 4 đã quá hạn), 1 kiến nghị chưa\n"
         "trả lời xong, 2 định hướng của cấp trên, 1 thay đổi về đảng viên.\n"
-        "Mở tệp này bằng Notepad để ghi; in biên bản bằng lệnh  chibo minutes 2026-04-03 --loai "
-        "thuong_ky -C so\n"
+        "Mở tệp này bằng Notepad để ghi. Ghi xong, in biên bản thì chạy:\n"
+        "  chibo minutes 2026-04-03 --loai thuong_ky -C so\n"
     )
 
 

@@ -123,7 +123,7 @@ Chi bộ thôn Đông, ngày 22/11/2026
    Hạn 30/11/2026, còn 8 ngày (mỗi tháng họp một lần)
    chibo new-meeting 2026-11 --ngay 2026-11-30 -C so
 3. Lập kế hoạch chuyên đề của năm 2026.
-   chibo topics 2026 -C so
+   chibo plan 2026 -C so
 
 Từng việc và căn cứ:  chibo next -C so
 """

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from command_run import Run
 from openpyxl import Workbook
+from paper_text import text_of
 from sample_files import MEETING
 from scored_book import ALL, CRITERIA, DAY, NAMED, SHEET, write_scored_book
 
@@ -157,7 +158,7 @@ def test_no_total_before_every_criterion_is_scored(run: Run, book: Path) -> None
     assert told.out == (
         f"Đã ghi: so/{SHEET}\n\n"
         "Chi bộ: mới có 10 điểm, chưa thành tổng.\n"
-        "  Theo nhóm: 1: 10/10; 2: 0/15; 3: 0/5.\n"
+        "  Theo nhóm: 1: 10/10; 2: chưa chấm; 3: chưa chấm.\n"
         "  Chờ kết quả: 3.1; đủ cả thì được 12 điểm.\n"
         "  Còn 3 tiêu chí chưa chấm: 2.1, 2.2, 3.2.\n"
     )
@@ -182,7 +183,7 @@ def test_an_entered_score_stays_until_it_is_changed_on_purpose(run: Run, book: P
     assert (refused.code, refused.out, refused.err) == (
         2,
         "",
-        "Lỗi: Tiêu chí 1.1 đã chấm 5 điểm; sửa thì ghi  --sua 1.1=3  thay cho --diem 1.1=3.\n",
+        "Lỗi: Tiêu chí 1.1 đã chấm 5 điểm; sửa thì ghi  --sua 1.1=3\n",
     )
     assert sheet(book) == WHOLE
     told = run("score", DAY, "--sua", "1.1=3", "--ly-do", "1.1=họp muộn", "-C", "so")
@@ -516,7 +517,9 @@ def test_a_sheet_keeps_the_set_it_was_scored_by(run: Run, book: Path) -> None:
     cell.write_text(cell.read_text("utf-8").replace(NAMED, ""), encoding="utf-8")
     told = run("score", DAY, "-C", "so")
     assert told.out.startswith(
-        f"{HEAD}Phiếu này chấm theo bộ phieu-xa; chi bộ nay dùng bộ hd12-2018.\n"
+        f"{HEAD}Phiếu này chấm theo bộ phieu-xa; chi bộ nay dùng bộ hd12-2018. Chấm lại theo bộ\n"
+        "  hd12-2018 thì tự chuyển tệp 2026/cham-diem/2026-11-03-thuong-ky.toml ra nơi\n"
+        "  khác để giữ (hoặc xoá), rồi chạy lại lệnh.\n"
     )
 
 
@@ -549,3 +552,35 @@ Chưa ai chấm điểm nào.
 """,
     )
     assert not (book / "2026/cham-diem").exists()
+
+
+def test_an_empty_sheet_is_of_the_set_in_use(run: Run, book: Path) -> None:
+    run("score", DAY, *ALL, "-C", "so")
+    cell = book / "chibo.toml"
+    cell.write_text(cell.read_text("utf-8").replace("phieu-xa", "hd42-2025"), encoding="utf-8")
+    run("score-sheet", DAY, "--trong", "-C", "so")
+    printed = book / "2026/van-ban/2026-11-03-thuong-ky-phieu-cham-diem-trong.docx"
+    text = text_of(printed.read_bytes())
+    assert "Chấp hành thời gian, thời lượng" in text
+    assert "Không ai vắng không có lý do" not in text
+
+
+def test_what_the_cell_chose_is_entered_at_once(run: Run, book: Path) -> None:
+    told = run("score", DAY, "--chon", "2.2=khong_diem", "-C", "so")
+    assert sheet(book).partition("[[lua_chon]]")[2] == (
+        '\ntieu_chi = "2.2"\nchon = "khong_diem"\n\n'
+        '[[muc_diem]]\ntieu_chi = "2.2"\ndiem = 0\nco_so = "tu_dong"\n'
+        'dien_giai = "Không áp dụng, không có điểm: buổi thường kỳ, không có chuyên đề"\n'
+    )
+    assert told.out.endswith(
+        "  Theo nhóm: 1: chưa chấm; 2: 0/15; 3: chưa chấm.\n"
+        "  Chờ kết quả: 3.1; đủ cả thì được 2 điểm.\n"
+        "  Còn 4 tiêu chí chưa chấm: 1.1, 1.2, 2.1, 3.2.\n"
+    )
+
+
+def test_another_evaluator_enters_nothing_for_a_choice_of_the_cell(run: Run, book: Path) -> None:
+    officer = ("--nguoi-cham", "cap_uy_cap_tren")
+    run("score", DAY, *officer, "--chon", "2.2=khong_diem", "--diem", "3.2=3", "-C", "so")
+    assert sheet(book).count("[[muc_diem]]") == 1
+    assert "chi_bo" not in sheet(book)

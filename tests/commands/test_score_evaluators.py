@@ -120,14 +120,66 @@ def test_a_total_that_is_no_longer_one_is_taken_out(run: Run, book: Path) -> Non
 
 def test_more_votes_than_voters_are_told(run: Run, book: Path) -> None:
     told = run("score", DAY, *ALL, "--bieu-quyet", "40/0/0", "-C", "so")
-    assert (
-        "Biểu quyết 40 phiếu, nhiều hơn 5 người được biểu quyết; ghi nhầm thì sửa bằng\n"
-        "--sua bieu_quyet=…\n"
-    ) in told.err
-    run("score", DAY, "--sua", "bieu_quyet=4/1", "-C", "so")
-    assert sheet(book).endswith(
-        "[bieu_quyet]\ntan_thanh = 4\nkhong_tan_thanh = 1\ny_kien_khac = 0\n"
+    doubt = (
+        "Lệnh check sẽ báo CB029: Có 40 phiếu (40 tán thành), nhưng chỉ có 5 đảng viên\n"
+        "chính thức dự: có mặt 6 – dự bị 1 = 5. Cách sửa: sửa số phiếu, hoặc sửa\n"
+        "[[vang]], [[du_them]] cho đúng người có mặt. Sửa số phiếu thì ghi  --sua\n"
+        "bieu_quyet=…\n"
     )
+    assert doubt in told.err
+    shown = run("score", DAY, "-C", "so").out
+    assert "Lệnh check sẽ báo CB029: Có 40 phiếu (40 tán thành)" in shown
+    checked = run("check", "-C", "so").out
+    assert "Biểu quyết kết quả chấm điểm: có 40 phiếu (40 tán thành)," in " ".join(checked.split())
+    mended = run("score", DAY, "--sua", "bieu_quyet=4/1", "-C", "so")
+    assert "CB029" not in mended.err
+
+
+def test_a_vote_is_changed_as_a_whole(run: Run, book: Path) -> None:
+    run("score", DAY, *ALL, "--bieu-quyet", "3/1/0", "-C", "so")
+    refused = run("score", DAY, "--bieu-quyet", "3", "-C", "so")
+    assert (refused.code, refused.err) == (
+        2,
+        "Lỗi: Biểu quyết đã ghi 3/1/0; sửa thì ghi  --sua bieu_quyet=3\n",
+    )
+    told = run("score", DAY, "--sua", "bieu_quyet=5", "-C", "so")
+    assert sheet(book).endswith('xep_loai = "Khá"\n\n[bieu_quyet]\ntan_thanh = 5\n')
+    assert told.out.endswith("Biểu quyết: 5 tán thành.\n")
+    run("score", DAY, "--bieu-quyet", "5/0/0", "-C", "so")
+    assert sheet(book).endswith(
+        "[bieu_quyet]\ntan_thanh = 5\nkhong_tan_thanh = 0\ny_kien_khac = 0\n"
+    )
+
+
+def test_a_vote_on_an_earlier_result_is_kept_and_told(run: Run, book: Path) -> None:
+    run("score", DAY, *ALL, "--ly-do", "2.1=bàn còn lướt", "--bieu-quyet", "4/0/1", "-C", "so")
+    told = run("score", DAY, "--sua", "2.1=5", "-C", "so")
+    assert (
+        "Biểu quyết đã ghi (4/0/1) là về kết quả trước: 22,5/30 điểm, xếp loại Khá; nay\n"
+        "18/30 điểm, xếp loại Khá. Biểu quyết ấy giữ nguyên; chi bộ biểu quyết lại thì\n"
+        "ghi  --sua bieu_quyet=…\n"
+    ) in told.err
+    assert "tan_thanh = 4\n" in sheet(book)
+    for words in (
+        ("--sua", "2.1=10", "--sua", "bieu_quyet=4/0/1"),  # voted anew
+        ("--sua", "3.1=2"),  # only what was waited for
+        ("--ly-do", "2.1=bàn kỹ"),
+    ):
+        assert "kết quả trước" not in run("score", DAY, *words, "-C", "so").err
+
+
+def test_an_evaluator_the_set_does_not_name_is_told_and_kept(run: Run, book: Path) -> None:
+    officer = ("--nguoi-cham", "can_bo_du")
+    told = run("score", DAY, *officer, "--tong", "20", "-C", "so")
+    sentence = (
+        "Bộ tiêu chí phieu-xa không nêu cán bộ dự trong các bên chấm: điểm ấy vẫn ghi,\n"
+        "{}không dùng để xếp loại.\n"
+    )
+    assert told.err.startswith(sentence.format(""))
+    assert 'nguoi_cham = "can_bo_du"\ntong_diem = 20\n' in sheet(book)
+    assert sentence.format("  ") in run("score", DAY, "-C", "so").out
+    superior = run("score", DAY, "--nguoi-cham", "cap_uy_cap_tren", *TOTAL, "-C", "so")
+    assert superior.err.count("không nêu") == 1
 
 
 def test_a_set_without_criteria_takes_the_total_with_what_was_lost(run: Run, book: Path) -> None:
@@ -204,7 +256,7 @@ dien_giai = "còn nể nang"
         (("--diem", "3.2=5"), "Tiêu chí 3.2 chỉ ghi đạt hoặc không đạt, không ghi «5»."),
         (
             ("--diem", "4.2=dat"),
-            "Tiêu chí 4.2 đã chấm không đạt; sửa thì ghi  --sua 4.2=dat  thay cho --diem 4.2=dat.",
+            "Tiêu chí 4.2 đã chấm không đạt; sửa thì ghi  --sua 4.2=dat",
         ),
         (
             ("--nguoi-cham", "can_bo_du", "--tong", "80"),

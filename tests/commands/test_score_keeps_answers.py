@@ -11,7 +11,7 @@ import pytest
 from command_run import Run
 from scored_book import CRITERIA, DAY, SHEET, Terminal, types, write_scored_book
 
-ANSWERS = ("1", "t", "c", "0", 'ba người "quên"', "", "", "9,5", "bàn còn lướt", "3")
+ANSWERS = ("1", "t", "c", "0", 'ba người "quên"', "", "9,5", "bàn còn lướt", "3")
 AGAIN = "Những gì đã trả lời chưa ghi được. Sửa xong chỗ lỗi dưới đây thì ghi lại bằng:\n  "
 COMMAND = (
     "chibo score 2026/2026-11-03-thuong-ky.toml --chon 2.2=khong_diem --diem 1.1=5 --diem 1.2=0 "
@@ -47,7 +47,7 @@ def test_a_full_disk_loses_no_answer(run: Run, book: Path, monkeypatch: pytest.M
     with monkeypatch.context() as disk:
         disk.setattr("chibo_cli.store.tempfile.mkstemp", full)
         told = run("score", DAY, "-C", "so")
-    assert (told.code, told.err.partition("lẻ đến 0,5): \n")[2]) == (
+    assert (told.code, told.err.rpartition("giữ những gì đã trả lời.\n\n")[2]) == (
         2,
         f"{AGAIN}{COMMAND}\n"
         f"Lỗi: Không ghi được {book}/chibo.toml. Kiểm tra đĩa còn chỗ và đường dẫn.\n",

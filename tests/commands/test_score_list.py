@@ -22,6 +22,29 @@ nguoi_cham = "chi_bo"
 tong_diem = {}
 dien_giai = "{}"
 """
+BEGUN = "so_tu = 2026-10-01"
+OWN_SET = """
+ten = "Phiếu của xã"
+tong_diem = 100
+day_du = true
+xep_loai = [
+  { ten = "Tốt", tu_diem = 90 },
+  { ten = "Khá", tu_diem = 70 },
+  { ten = "Trung bình", tu_diem = 50 },
+  { ten = "Yếu", tu_diem = 0 },
+]
+"""
+# 94 points of the cell's own; of the points lost all but those of 3.2 have a reason.
+_GIVEN = {"1": 4, "2": 5, "3.1": 5, "3.2": 3, "4.1": 5, "4.2": 22, "4.3": 10}
+_GIVEN |= {"5": 5, "6": 30, "7": 5}
+_REASONS = {
+    "1": "dien_giai = 'Họp 85/90 phút.'\n",
+    "4.2": "dien_giai = ['9/20 đảng viên phát biểu', 'chưa biểu dương ai']\n",
+}
+IN_PARTS = 'bo_tieu_chi = "hd42-2025"\n' + "".join(
+    f"[[muc_diem]]\ntieu_chi = '{key}'\ndiem = {points}\n{_REASONS.get(key, '')}"
+    for key, points in _GIVEN.items()
+)
 ALL_CELLS = (
     "1,Chi bộ thôn Đông,23,03/11/2026,92,x,,,,Ít ý kiến phát biểu.\n"
     '2,Chi bộ thôn Đông,30,03/11/2026,"68,5",,,x,,Họp 70 phút.\n'
@@ -63,6 +86,8 @@ def test_a_month_of_the_cells_in_a_folder(run: Run, commune: Path) -> None:
     assert told.err == (
         "Các số 1 đến 3 cùng tên Chi bộ thôn Đông (thư mục chi-bo-0001, chi-bo-0002 và\n"
         "chi-bo-0003): nếu là một sổ chép thành nhiều bản thì chỉ để lại một bản.\n"
+        "Bộ tiêu chí an-giang-hd01 ghi nhận chưa đầy đủ; xem còn thiếu gì: chibo\n"
+        "criteria show an-giang-hd01\n"
         "Có 3 chi bộ, tháng 11 năm 2026: Tốt 1, Trung bình 1, chưa có xếp loại 1.\n"
     )
     assert rows("2026-11-danh-sach-xep-loai.docx") == [
@@ -115,17 +140,115 @@ def test_one_cell_sends_its_list_up(run: Run, commune: Path) -> None:
     assert foot.cell(0, 1).text.splitlines()[:2] == ["T/M CHI BỘ", "BÍ THƯ"]
 
 
-def test_names_nobody_has_said_make_a_draft(run: Run, commune: Path) -> None:
+def test_names_nobody_has_said_are_written_in_by_hand(run: Run, commune: Path) -> None:
     told = run("score-list", "2026-11", "xa", *DAY, "--dry-run")
     assert told.out == "Sẽ ghi: 2026-11-danh-sach-xep-loai.docx\n"
-    assert told.err.splitlines()[:5] == [
-        "Văn bản là bản nháp. Còn thiếu:",
-        "  - tên đảng bộ cấp trên của cơ quan lập danh sách (--cap-tren)",
-        "  - tên cơ quan lập danh sách (--co-quan)",
-        "  - địa danh trước ngày tháng (--dia-danh)",
-        "  - họ tên người ký (--nguoi-ky)",
+    assert told.err.splitlines()[:3] == [
+        "Văn bản để chỗ trống, điền tay hoặc ghi thêm rồi lập lại: tên đảng bộ cấp trên",
+        "(--cap-tren); tên cơ quan lập danh sách (--co-quan); địa danh trước ngày tháng",
+        "(--dia-danh); họ tên người ký (--nguoi-ky).",
     ]
     assert not Path("2026-11-danh-sach-xep-loai.docx").exists()
+
+
+def test_what_the_cells_agree_on_is_not_asked_for(run: Run, commune: Path) -> None:
+    """The second cell does not say; the others name one committee and one place."""
+    of_one_commune(commune)
+    no_names = commune / "chi-bo-0002" / "chibo.toml"
+    kept = (line for line in no_names.read_text("utf-8").splitlines() if "cap_uy" not in line)
+    no_names.write_text("\n".join(kept).replace('dia_danh = "Bình Minh"', ""), "utf-8")
+    told = run("score-list", "2026-11", "xa", *DAY, "--nguoi-ky", "Nguyễn Văn Hoà")
+    assert "bản nháp" not in told.err
+    paper = docx.Document("2026-11-danh-sach-xep-loai.docx")
+    assert paper.tables[0].cell(0, 0).text.splitlines() == [
+        "ĐẢNG BỘ …………",
+        "ĐẢNG UỶ XÃ BÌNH MINH",
+        "*",
+    ]
+    assert paper.tables[0].cell(1, 1).text == "Bình Minh, ngày 10 tháng 12 năm 2026"
+    assert [p.text for p in paper.paragraphs if "điền tay" in p.text] == [
+        "Còn điền tay: tên đảng bộ cấp trên."
+    ]
+
+
+def of_one_commune(commune: Path) -> None:
+    """Let all cells be of the commune of the first."""
+    for path in commune.glob("*/chibo.toml"):
+        text = (
+            path.read_text("utf-8").replace("An Hoà", "Bình Minh").replace("Tân Lập", "Bình Minh")
+        )
+        path.write_text(text, "utf-8")
+
+
+def test_a_committee_that_gives_a_total_alone_is_told_apart_from_the_cell(
+    run: Run, commune: Path
+) -> None:
+    official = '[[danh_gia]]\nnguoi_cham = "cap_uy_cap_tren"\ntong_diem = 75\nxep_loai = "Khá"\n'
+    path = commune / "chi-bo-0001" / "2026" / "cham-diem" / "2026-11-03-thuong-ky.toml"
+    path.write_text(IN_PARTS + official, encoding="utf-8")
+    told = json.loads(run("score-list", "2026-11", "xa/chi-bo-0001", *DAY, "--json").out)
+    assert told["bo_tieu_chi_chua_day_du"] == ["hd42-2025"]
+    assert told["chi_bo"][0]["ghi_chu"] == [
+        "Cấp uỷ cấp trên (chính thức): 75 điểm, Khá.",
+        "Chi bộ tự chấm: 94 điểm, Tốt.",
+        "Cấp uỷ cấp trên chỉ cho tổng điểm, không nêu điểm trừ.",
+        "Điểm trừ do chi bộ nêu: tiêu chí 1 trừ 1 điểm: họp 85/90 phút.",
+        "Tiêu chí 4.2 trừ 3 điểm: 9/20 đảng viên phát biểu; chưa biểu dương ai.",
+        "Tiêu chí 3.2 trừ 2 điểm: chưa ghi lý do.",
+    ]
+    run("score-list", "2026", "-C", "xa/chi-bo-0001", *DAY)
+    paper = docx.Document("xa/chi-bo-0001/2026/van-ban/2026-cham-diem.docx")
+    assert [p.text for p in paper.paragraphs if p.text.startswith("- Tháng 11")] == [
+        "- Tháng 11, ngày 03/11/2026 (cấp uỷ cấp trên: 75 điểm, Khá): cấp uỷ cấp trên chỉ cho tổng "
+        "điểm, không nêu điểm trừ. Điểm trừ do chi bộ nêu: tiêu chí 1 trừ 1 điểm: họp 85/90 phút. "
+        "Tiêu chí 4.2 trừ 3 điểm: 9/20 đảng viên phát biểu; chưa biểu dương ai. Tiêu chí 3.2 trừ 2 "
+        "điểm: chưa ghi lý do."
+    ]
+    rating = run("rating", "2026", "-C", "xa/chi-bo-0001", *DAY).out
+    assert rating[rating.index("  Kỳ ngày 03/11/2026, ") :].splitlines()[:4] == [
+        "  Kỳ ngày 03/11/2026, cấp uỷ cấp trên: 75 Khá; chưa đạt Tốt.",
+        "    Cấp uỷ cấp trên chỉ cho tổng điểm, không nêu điểm trừ.",
+        "    Chi bộ tự chấm: 94 Tốt.",
+        "      1 Chấp hành thời gian, thời lượng: mất 1 điểm. Họp 85/90 phút.",
+    ]
+
+
+def test_what_was_before_the_book_is_left_empty(run: Run, commune: Path) -> None:
+    cell = commune / "chi-bo-0001"
+    since = (cell / "chibo.toml").read_text("utf-8").replace("so_tu = 2026-01-01", BEGUN)
+    (cell / "chibo.toml").write_text(since, "utf-8")
+    (cell / "2026" / "ke-hoach.toml").unlink()
+    for path in cell.glob("2026/2026-0*.toml"):
+        path.unlink()
+    told = {
+        period: run("score-list", period, "xa/chi-bo-0001", *DAY, "--csv").out.splitlines()[1]
+        for period in ("2026-08", "6-thang-dau", "6-thang-cuoi", "2026")
+    }
+    note = "Sổ lập từ ngày 01/10/2026; các tháng trước không có trong sổ."
+    assert told == {
+        "2026-08": "1,Chi bộ thôn Đông,,,,,,,,Trước khi lập sổ.",
+        "6-thang-dau": f"1,Chi bộ thôn Đông,,,,,,,,1,,{note} Sổ chưa có kế hoạch năm.",
+        "6-thang-cuoi": f"1,Chi bộ thôn Đông,23,3,61,66,17,1,,,,{note} Sổ chưa có kế hoạch năm.",
+        "2026": "1,Chi bộ thôn Đông,,,,,,,,,,?,T,?,1,0,0,0,,Bộ tiêu chí chưa ghi quy định xếp loại "
+        f"năm. {note}",
+    }
+
+
+def test_the_ratings_are_those_of_the_set(run: Run, commune: Path) -> None:
+    cell = commune / "chi-bo-0001"
+    (cell / "tieu-chi").mkdir()
+    (cell / "tieu-chi" / "xa.toml").write_text(OWN_SET, encoding="utf-8")
+    score(cell, 40, "Ít ý kiến")
+    path = cell / "2026" / "cham-diem" / "2026-11-03-thuong-ky.toml"
+    path.write_text(path.read_text("utf-8").replace("an-giang-hd01", "xa"), "utf-8")
+    alone = run("score-list", "2026", "xa/chi-bo-0001", *DAY, "--csv").out.splitlines()
+    assert alone[0].endswith("Tháng 12,Tốt,Khá,Trung bình,Yếu,Xếp loại năm,Ghi chú")
+    assert alone[1].startswith("1,Chi bộ thôn Đông,?,?,?,?,?,?,?,?,?,?,Yếu,?,0,0,0,1,,")
+    beside = run("score-list", "2026-11", "xa", *DAY, "--csv").out.splitlines()
+    assert [*beside[:2]] == [
+        beside[0],
+        "1,Chi bộ thôn Đông,23,03/11/2026,40,,,,,Xếp loại: Yếu. Ít ý kiến.",
+    ]
 
 
 def test_own_and_official_scores_stand_beside_each_other(run: Run, commune: Path) -> None:
@@ -144,9 +267,10 @@ def test_own_and_official_scores_stand_beside_each_other(run: Run, commune: Path
     assert (cell["xep_loai"], cell["ghi_chu"]) == (
         "Khá",
         [
-            "Mức chính thức (cấp uỷ cấp trên).",
+            "Cấp uỷ cấp trên (chính thức): 88 điểm, Khá.",
             "Chi bộ tự chấm: 92 điểm, Tốt.",
-            "Ít ý kiến phát biểu.",
+            "Cấp uỷ cấp trên chỉ cho tổng điểm, không nêu điểm trừ.",
+            "Điểm trừ do chi bộ nêu: ít ý kiến phát biểu.",
         ],
     )
 
@@ -165,6 +289,7 @@ def test_what_cannot_be_read_does_not_hide_the_others(run: Run, commune: Path) -
     )
     assert told.err == (
         "Lỗi: số 2, chi-bo-0002: Không đọc được tên chi bộ: tệp chibo.toml có lỗi.\n"
+        "  Xem chỗ lỗi bằng lệnh  chibo check -C xa/chi-bo-0002\n"
         "Lỗi: số 4, khong-co: Không có thư mục khong-co.\n"
     )
     paper = run("score-list", "2026-11", "xa", "khong-co", *DAY, *NAMES)
@@ -281,21 +406,21 @@ def test_half_a_year_in_figures(run: Run, commune: Path) -> None:
         ],
     )
     paper = run("score-list", "2026-H2", "xa", *DAY, *NAMES)
-    assert paper.out == "Đã ghi: 2026-6-thang-cuoi-nam-tong-hop-sau-thang.docx\n"
-    assert rows("2026-6-thang-cuoi-nam-tong-hop-sau-thang.docx")[0] == [
+    assert paper.out == "Đã ghi: 2026-6-thang-cuoi-tong-hop.docx\n"
+    assert rows("2026-6-thang-cuoi-tong-hop.docx")[0] == [
         *("1", "Chi bộ thôn Đông", "23", "125/132", "33", "", "2", "", "2", "0", "1", "", ""),
     ]
 
 
 def test_a_year_of_grades(run: Run, commune: Path) -> None:
     told = run("score-list", "2026", "xa", *DAY, *NAMES)
-    assert (told.code, told.out) == (0, "Đã ghi: 2026-xep-loai-nam.docx\n")
+    assert (told.code, told.out) == (0, "Đã ghi: 2026-xep-loai.docx\n")
     assert told.err.endswith("Có 3 chi bộ, xếp loại năm 2026: chưa có xếp loại 3.\n")
-    assert rows("2026-xep-loai-nam.docx")[0] == [
+    assert rows("2026-xep-loai.docx")[0] == [
         *("1", "Chi bộ thôn Đông", *["?"] * 10, "T", "?", "1", "0", "0", "0", ""),
     ]
     one = run("score-list", "2026", "-C", "xa/chi-bo-0001", *DAY)
-    assert one.out == "Đã ghi: xa/chi-bo-0001/2026/van-ban/2026-cham-diem-nam.docx\n"
+    assert one.out == "Đã ghi: xa/chi-bo-0001/2026/van-ban/2026-cham-diem.docx\n"
 
 
 @pytest.mark.parametrize(

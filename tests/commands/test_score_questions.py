@@ -7,7 +7,7 @@ from command_run import Run
 from scored_book import ALL, DAY, SHEET, types, write_scored_book
 
 FIRST = """\
-Enter: để lại câu chưa rõ; ?: xem thêm; x: thôi, giữ những gì đã trả lời.
+Enter: để sau; ?: xem thêm; <: về câu trước; x: thôi, giữ những gì đã trả lời.
 
   2.2  Sinh hoạt chuyên đề
        Cần chọn: không áp dụng (buổi thường kỳ, không có chuyên đề), mà bộ tiêu
@@ -19,10 +19,9 @@ Enter: để lại câu chưa rõ; ?: xem thêm; x: thôi, giữ những gì đ�
     2  chuyển điểm sang tiêu chí 2.1
   Ghi số: """
 PROPOSED = """
-Dữ kiện đề xuất cho 4 tiêu chí chưa chấm:
+Dữ kiện đề xuất cho 3 tiêu chí chưa chấm:
   1.1   5/5    họp 105 phút
   1.2   5/5    không ai vắng không có lý do
-  2.2   0/5    Không áp dụng, không có điểm: buổi thường kỳ, không có chuyên đề
   3.1   chờ    Chờ kết quả sau buổi họp: tệp chưa ghi ngày đăng tài liệu hoàn
                thiện
 Lấy các đề xuất này? (c: lấy cả, t: từng mục, Enter: để sau): """
@@ -35,6 +34,10 @@ Còn 2 tiêu chí do người chấm xem xét:
 LAST = """
   3.2  Điều hành linh hoạt
   Chấm (từ 0 đến 3 điểm, lẻ đến 0,5): """
+SCORED = """
+Kết quả chi bộ tự chấm: 22,5/30 điểm, xếp loại Khá.
+  Chờ kết quả: 3.1; đủ cả thì được 24,5 điểm, xếp loại Khá.
+"""
 VOTE = "Biểu quyết (tán thành/không tán thành/ý kiến khác): "
 CELL_CHANGE = """\
 @@ dòng 15 @@
@@ -67,7 +70,7 @@ Chi bộ: 22,5/30 điểm, xếp loại Khá.
 Biểu quyết: 4 tán thành, 0 không tán thành, 1 ý kiến khác.
 """
 AWAITED = """\
-Enter: để lại câu chưa rõ; ?: xem thêm; x: thôi, giữ những gì đã trả lời.
+Enter: để sau; ?: xem thêm; <: về câu trước; x: thôi, giữ những gì đã trả lời.
 
 Còn 1 tiêu chí do người chấm xem xét:
 
@@ -140,7 +143,9 @@ def test_all_is_asked_once_and_written(
     types(monkeypatch, "1", "c", "9,5", "bàn còn lướt", "3", "4/0/1")
     told = run("score", DAY, "-C", "so")
     assert told.code == 0
-    assert told.err == (f"{FIRST}{PROPOSED}{JUDGED}  Vì sao mất điểm: {LAST}{VOTE}\n{CHOSEN}{REST}")
+    assert told.err == (
+        f"{FIRST}{PROPOSED}{JUDGED}  Vì sao mất điểm: {LAST}{SCORED}{VOTE}\n{CHOSEN}{REST}"
+    )
     assert told.out == (f"{HEAD}Đã ghi: so/chibo.toml\n{CELL_CHANGE}Đã ghi: so/{SHEET}\n\n{RESULT}")
     assert sheet(book) == RECORD
 
@@ -196,13 +201,19 @@ def test_an_answer_the_form_does_not_allow_is_asked_again(
         f"{again}"
         "  Tiêu chí 2.1 chỉ cho từ 0 đến 10 điểm, lẻ đến 0,5, không cho «9,7».\n"
         f"{again}"
-        "  Tiêu chí 2.1: «chín» không phải điểm; ghi một số, ví dụ 10 hoặc 2,5.\n"
+        "  Tiêu chí 2.1: «chín» không phải điểm; ghi bằng chữ số, từ 0 đến 10 điểm, lẻ\n"
+        "  đến 0,5.\n"
         f"{again}"
-        "  Enter: để sau; x: thôi, giữ những gì đã trả lời.\n"
+        "    Tiêu chí 2.1: Nội dung đúng, đủ, có trọng tâm; giao nhiệm vụ cụ thể cho\n"
+        "                  từng đảng viên.\n"
+        "    Cách chấm: từ 0 đến 10 điểm, lẻ đến 0,5.\n"
+        "    Dữ kiện: Số nhiệm vụ mới có người thực hiện và thời hạn: giao 1 nhiệm vụ có\n"
+        "             người thực hiện và thời hạn.\n"
+        "  Enter: để sau; <: về câu trước; x: thôi, giữ những gì đã trả lời.\n"
         "  Xem cả phiếu: chạy lại lệnh, thêm --no-input.\n"
         f"{again}{LAST}\nThôi ở đây, giữ những gì đã trả lời.\n\n{CHOSEN}{REST}"
     )
-    assert sheet(book).endswith('[[muc_diem]]\ntieu_chi = "2.1"\ndiem = 10\nco_so = "ho_tro"\n')
+    assert '[[muc_diem]]\ntieu_chi = "2.1"\ndiem = 10\nco_so = "ho_tro"\n' in sheet(book)
 
 
 def test_proposals_are_taken_one_by_one(
@@ -214,10 +225,13 @@ def test_proposals_are_taken_one_by_one(
         """\
   1.1  Thời lượng
        Đề xuất 5/5: họp 105 phút.
-  c: lấy; hoặc ghi 3 hoặc 5 điểm:     5 điểm: Từ 90 phút
+  c: lấy; hoặc ghi 3 hoặc 5 điểm:     Tiêu chí 1.1: Thời lượng.
+    Cách chấm: 3 hoặc 5 điểm.
+    5 điểm: Từ 90 phút
     3 điểm: Dưới 60 phút
+    Dữ kiện: Số phút họp: họp 105 phút.
     Chỗ phiếu chưa rõ: Từ 60 đến 89 phút không có mức nào.
-  Enter: để sau; x: thôi, giữ những gì đã trả lời.
+  Enter: để sau; <: về câu trước; x: thôi, giữ những gì đã trả lời.
   Xem cả phiếu: chạy lại lệnh, thêm --no-input.
   c: lấy; hoặc ghi 3 hoặc 5 điểm:   Vì sao mất điểm:\x20
   1.2  Không ai vắng không có lý do
@@ -251,7 +265,9 @@ def test_who_breaks_off_loses_nothing(
     assert sheet(book) == (
         '[[lua_chon]]\ntieu_chi = "2.2"\nchon = "khong_diem"\n\n'
         '[[muc_diem]]\ntieu_chi = "2.1"\ndiem = 8\nco_so = "ho_tro"\n'
-        'dien_giai = "bàn còn lướt"\n'
+        'dien_giai = "bàn còn lướt"\n\n'
+        '[[muc_diem]]\ntieu_chi = "2.2"\ndiem = 0\nco_so = "tu_dong"\n'
+        'dien_giai = "Không áp dụng, không có điểm: buổi thường kỳ, không có chuyên đề"\n'
     )
 
 
@@ -288,7 +304,7 @@ def test_another_evaluator_gives_a_total_or_scores_by_criteria(
     types(monkeypatch, "26", "Tốt", "")
     told = run("score", DAY, "--nguoi-cham", "cap_uy_cap_tren", "-C", "so")
     assert told.err.startswith(
-        "Enter: để lại câu chưa rõ; ?: xem thêm; x: thôi, giữ những gì đã trả lời.\n"
+        "Enter: để sau; ?: xem thêm; <: về câu trước; x: thôi, giữ những gì đã trả lời.\n"
         "Tổng điểm của cấp uỷ cấp trên (0 đến 30); Enter: chấm từng tiêu chí: "
         "Xếp loại của cấp uỷ cấp trên (Tốt, Khá, Kém): Thuyết minh điểm trừ: "
     )
@@ -300,3 +316,40 @@ def test_another_evaluator_gives_a_total_or_scores_by_criteria(
     assert (
         '[[muc_diem]]\nnguoi_cham = "can_bo_du"\ntieu_chi = "2.1"\ndiem = 9\nco_so = "ho_tro"\n'
     ) in sheet(book)
+
+
+def test_the_question_before_can_be_asked_again(
+    run: Run, book: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    types(monkeypatch, "1", "<", "c", "<", "10", "<", "8", "<", "9", "còn lướt", "<", "", "3", "x")
+    told = run("score", DAY, "-C", "so")
+    judged = JUDGED.partition("xem xét:\n")[2]
+    first = JUDGED.rpartition("\n")[2]
+    kept = first.replace("): ", "); đã ghi {}, Enter: giữ: ")
+    assert told.err == (
+        f"{FIRST}{PROPOSED}"
+        "  Câu này không quay lại được; trả lời nhầm thì sửa sau bằng --sua.\n"
+        f"{PROPOSED.rpartition(chr(10))[2]}{JUDGED}  Đây là câu đầu của phần này.\n"
+        f"{judged}{LAST}{judged.replace(first, kept.format(10))}  Vì sao mất điểm: "
+        f"{kept.format(8)}  Vì sao mất điểm: {LAST}{judged.replace(first, kept.format(9))}{LAST}"
+        f"{SCORED.replace('22,5', '22').replace('24,5', '24')}{VOTE}"
+        f"\nThôi ở đây, giữ những gì đã trả lời.\n\n{CHOSEN}{REST}"
+    )
+    assert 'tieu_chi = "2.1"\ndiem = 9\nco_so = "ho_tro"\ndien_giai = "còn lướt"\n' in sheet(book)
+
+
+def test_more_votes_than_voters_are_asked_for_again(
+    run: Run, book: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("score", DAY, *ALL, "--ly-do", "2.1=bàn còn lướt", "-C", "so")
+    types(monkeypatch, "0", "", "5/0/1", "4/0/1")
+    told = run("score", DAY, "-C", "so")
+    assert told.err.endswith(
+        f"{VOTE}  Có 6 phiếu (5 tán thành + 1 ý kiến khác), nhưng chỉ có 5 đảng viên chính "
+        "thức\n  dự: có mặt 6 – dự bị 1 = 5. Đếm lại phiếu; sai người vắng, người dự thì bấm\n"
+        f"  Enter, sửa tệp buổi họp.\n{VOTE}\nIn phiếu chấm điểm thì chạy:\n"
+        "  chibo score-sheet 2026/2026-11-03-thuong-ky.toml -C so\n"
+    )
+    assert sheet(book).endswith(
+        "[bieu_quyet]\ntan_thanh = 4\nkhong_tan_thanh = 0\ny_kien_khac = 1\n"
+    )

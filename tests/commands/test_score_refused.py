@@ -51,15 +51,27 @@ def files(book: Path) -> dict[str, bytes]:
         ),
         (
             ["--sua", "2.1=1.000"],
-            "Tiêu chí 2.1: «1.000» không phải điểm; ghi một số, ví dụ 10 hoặc 2,5.",
+            "Tiêu chí 2.1: «1.000» không phải điểm; ghi bằng chữ số, từ 0 đến 10 điểm, lẻ đến 0,5.",
         ),
         (
             ["--diem", "2.9=5"],
-            "Bộ tiêu chí phieu-xa không có tiêu chí «2.9». Có phải 2.1 hoặc 2.2?",
+            "Bộ tiêu chí phieu-xa không có tiêu chí «2.9». Xem các tiêu chí:  chibo criteria show "
+            "phieu-xa",
         ),
         (
             ["--diem", "2=5"],
-            "Bộ tiêu chí phieu-xa không có tiêu chí «2». Có phải 2.1 hoặc 2.2?",
+            "Bộ tiêu chí phieu-xa không có tiêu chí «2». Có phải 2.1 hoặc 2.2? Xem các tiêu chí:  "
+            "chibo criteria show phieu-xa",
+        ),
+        (
+            ["--diem", "32=1"],
+            "Bộ tiêu chí phieu-xa không có tiêu chí «32». Có phải 3.2? Xem các tiêu chí:  chibo "
+            "criteria show phieu-xa",
+        ),
+        (
+            ["--diem", "2.1.3=1"],
+            "Bộ tiêu chí phieu-xa không có tiêu chí «2.1.3». Có phải 2.1? Xem các tiêu chí:  chibo "
+            "criteria show phieu-xa",
         ),
         (
             ["--sua", "1.1=4"],
@@ -75,23 +87,25 @@ def files(book: Path) -> dict[str, bytes]:
         ),
         (
             ["--sua", "2.1=-1"],
-            "Tiêu chí 2.1: «-1» không phải điểm; ghi một số, ví dụ 10 hoặc 2,5.",
+            "Tiêu chí 2.1: «-1» không phải điểm; ghi bằng chữ số, từ 0 đến 10 điểm, lẻ đến 0,5.",
         ),
         (
             ["--sua", "2.1=1e9"],
-            "Tiêu chí 2.1: «1e9» không phải điểm; ghi một số, ví dụ 10 hoặc 2,5.",
+            "Tiêu chí 2.1: «1e9» không phải điểm; ghi bằng chữ số, từ 0 đến 10 điểm, lẻ đến 0,5.",
         ),
         (
             ["--sua", f"2.1={'9' * 99}"],
-            f"Tiêu chí 2.1: «{'9' * 39}…» không phải điểm; ghi một số, ví dụ 10 hoặc 2,5.",
+            f"Tiêu chí 2.1: «{'9' * 39}…» không phải điểm; ghi bằng chữ số, từ 0 đến 10 điểm, lẻ "
+            "đến 0,5.",
         ),
         (
             ["--sua", "2.1=\x1b[31m"],
-            "Tiêu chí 2.1: «?[31m» không phải điểm; ghi một số, ví dụ 10 hoặc 2,5.",
+            "Tiêu chí 2.1: «?[31m» không phải điểm; ghi bằng chữ số, từ 0 đến 10 điểm, lẻ đến 0,5.",
         ),
         (
             ["--sua", "2.1=cho"],
-            "Tiêu chí 2.1 không phải tiêu chí chờ kết quả sau buổi họp.",
+            "Tiêu chí 2.1 không phải tiêu chí chờ kết quả sau buổi họp. Người chấm xem xét, chấm "
+            "từ 0 đến 10 điểm, lẻ đến 0,5.",
         ),
         (
             ["--sua", "2.2=5"],
@@ -117,17 +131,18 @@ def files(book: Path) -> dict[str, bytes]:
         ),
         (
             ["--tong", "30"],
-            "Tổng điểm của chi bộ là tổng các tiêu chí, chương trình cộng; chấm từng tiêu chí "
-            "bằng --diem, không ghi --tong.",
+            "Tổng điểm của chi bộ là tổng các tiêu chí, do chương trình cộng, không ghi thẳng "
+            "được; chấm từng tiêu chí bằng --diem, sửa bằng --sua.",
         ),
         (
             ["--sua", "tong=30"],
-            "Tổng điểm của chi bộ là tổng các tiêu chí, chương trình cộng; chấm từng tiêu chí "
-            "bằng --diem, không ghi --tong.",
+            "Tổng điểm của chi bộ là tổng các tiêu chí, do chương trình cộng, không ghi thẳng "
+            "được; chấm từng tiêu chí bằng --diem, sửa bằng --sua.",
         ),
         (
             ["--xep-loai", "Tốt"],
-            "Xếp loại của chi bộ tính từ điểm các tiêu chí; không ghi --xep-loai.",
+            "Xếp loại của chi bộ do chương trình tính từ điểm các tiêu chí, không ghi thẳng được; "
+            "chấm từng tiêu chí bằng --diem, sửa bằng --sua.",
         ),
         (
             ["--nguoi-cham", "can_bo_du", "--tong", "31"],
@@ -153,7 +168,11 @@ def files(book: Path) -> dict[str, bytes]:
         ),
         (
             ["--bieu-quyet", "5/0/0"],
-            "Biểu quyết đã ghi 4/0/1; sửa thì ghi  --sua bieu_quyet=5/0/0.",
+            "Biểu quyết đã ghi 4/0/1; sửa thì ghi  --sua bieu_quyet=5/0/0",
+        ),
+        (
+            ["--bieu-quyet", "4"],
+            "Biểu quyết đã ghi 4/0/1; sửa thì ghi  --sua bieu_quyet=4",
         ),
         (
             ["--bieu-quyet", "5", "--sua", "bieu_quyet=5"],
@@ -194,8 +213,8 @@ def test_points_that_wait_for_a_choice_say_so(run: Run, tmp_path: Path) -> None:
         (
             "d.csv",
             b"tieu_chi;diem\n7.7;5\n",
-            "d.csv, dòng 2: Bộ tiêu chí phieu-xa không có tiêu chí «7.7». Có: 1.1, 1.2, 2.1, 2.2, "
-            "3.1, 3.2.",
+            "d.csv, dòng 2: Bộ tiêu chí phieu-xa không có tiêu chí «7.7». Xem các tiêu "
+            "chí:  chibo criteria show phieu-xa",
         ),
         (
             "d.csv",

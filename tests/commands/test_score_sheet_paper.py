@@ -67,7 +67,7 @@ def test_what_could_not_be_read_of_a_score_is_told_by_its_line(run: Run, workspa
     assert {command: fault in paper["con_thieu"] for command, paper in told.items()} == {
         "score-sheet": True,
         "minutes": True,
-        "resolution": True,
+        "resolution": False,
         "conclusion": False,
     }
 

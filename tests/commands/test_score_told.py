@@ -67,7 +67,7 @@ def test_points_that_make_no_total_yet_are_not_hidden_by_one(run: Run, book: Pat
     written(book, f"{HEAD}{entry('3.2', 'diem = 3')}{BY_HAND}")
     assert result(run) == (
         "Chi bộ: mới có 3 điểm, chưa thành tổng.\n"
-        "  Theo nhóm: 1: 0/10; 2: 0/15; 3: 3/5.\n"
+        "  Theo nhóm: 1: chưa chấm; 2: chưa chấm; 3: 3/5.\n"
         "  Chờ kết quả: 3.1; đủ cả thì được 5 điểm.\n"
         "  Còn 4 tiêu chí chưa chấm: 1.1, 1.2, 2.1, 2.2.\n"
         "  Tổng đã ghi 30 điểm, khác tổng các tiêu chí.\n"
@@ -83,7 +83,7 @@ def test_entries_that_count_for_nothing_are_told(run: Run, book: Path) -> None:
     written(book, f"{HEAD}{entry('3.2', 'diem = 99')}{twice}{''.join(strange)}")
     assert result(run) == (
         "Chi bộ: mới có 5 điểm, chưa thành tổng.\n"
-        "  Theo nhóm: 1: 0/10; 2: 0/15; 3: 5/5.\n"
+        "  Theo nhóm: 1: chưa chấm; 2: 0/15; 3: 5/5.\n"
         "  Chờ kết quả: 3.1; đủ cả thì được 5 điểm.\n"
         "  Còn 3 tiêu chí chưa chấm: 1.1, 1.2, 2.2.\n"
         "Phiếu còn việc sửa điểm chi bộ chấm cho tiêu chí 3.2: ghi 99 điểm, bộ tiêu chí\n"
@@ -167,7 +167,7 @@ def test_a_total_that_is_too_great_is_asked_again_and_a_full_one_needs_no_words(
     told = run("score", DAY, "--nguoi-cham", "cap_uy_cap_tren", "-C", "so")
     question = "Tổng điểm của cấp uỷ cấp trên (0 đến 30); Enter: chấm từng tiêu chí: "
     assert told.err.startswith(
-        "Enter: để lại câu chưa rõ; ?: xem thêm; x: thôi, giữ những gì đã trả lời.\n"
+        "Enter: để sau; ?: xem thêm; <: về câu trước; x: thôi, giữ những gì đã trả lời.\n"
         f"{question}  Tổng 31 điểm vượt quá 30 điểm.\n{question}"
         "Xếp loại của cấp uỷ cấp trên (Tốt, Khá, Kém): \n"
     )

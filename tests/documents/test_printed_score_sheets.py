@@ -76,11 +76,70 @@ def test_a_total_alone_needs_the_explanation_of_what_was_lost() -> None:
     assert missing(full) == ()
 
 
-def test_an_evaluator_who_has_begun_must_score_all_one_who_has_not_is_waited_for() -> None:
-    begun = entries("hd42-2025", SUPERIOR, lost={})[:8]
-    told = "điểm cấp uỷ cấp trên chấm cho tiêu chí 6 và 7"
-    assert missing(book(HELD, "hd42-2025", [*FULL, *begun])) == (told,)
-    assert missing(book(HELD, "hd42-2025", FULL)) == ()
+def test_an_evaluator_who_is_not_done_leaves_an_empty_column_and_no_draft() -> None:
+    lost: dict[str, tuple[float, str]] = {"4.2": (20, "Họp vội"), "6": (25, "Còn việc dở")}
+    every = entries("hd42-2025", SUPERIOR, lost=lost)
+    begun = book(HELD, "hd42-2025", [*FULL, *every[:8]])
+    assert (missing(begun), lines(begun)) == ((), lines(book(HELD, "hd42-2025", FULL)))
+    done = lines(book(HELD, "hd42-2025", [*FULL, *every]))
+    assert "|  | TỔNG ĐIỂM | 100 | 100 | 90 |" in done
+
+
+def test_an_evaluator_not_required_who_is_not_done_has_a_column_too() -> None:
+    begun = book(HELD, "hd42-2025", [*FULL, *entries("hd42-2025", OVERSEER, lost={})[:3]])
+    assert (missing(begun), [line for line in lines(begun) if "|  | TỔNG ĐIỂM" in line]) == (
+        (),
+        ["|  | TỔNG ĐIỂM | 100 | 100 |  |  |"],
+    )
+
+
+def test_a_total_in_place_of_the_criteria_left_out_is_printed() -> None:
+    decided = [{"nguoi_cham": SUPERIOR, "tong_diem": 88, "xep_loai": "Khá"}]
+    begun = entries("hd42-2025", SUPERIOR, lost={})[:3]
+    printed = book(HELD, "hd42-2025", [*FULL, *begun], decided)
+    assert missing(printed) == ()
+    assert "|  | TỔNG ĐIỂM | 100 | 100 | 88 |" in lines(printed)
+
+
+def test_the_vote_on_the_score_stands_under_the_result() -> None:
+    vote = {"hinh_thuc": "gio_tay", "tan_thanh": 3, "y_kien_khac": 1}
+    voted = lines(book(HELD, "hd42-2025", FULL, bieu_quyet=vote))
+    result = voted.index("Xếp loại chất lượng sinh hoạt chi bộ tháng 12 năm 2026: Tốt.")
+    assert voted[result + 1] == (
+        "Chi bộ biểu quyết điểm tự chấm (giơ tay): tán thành 03/04 (75%); không tán thành 0; "
+        "ý kiến khác 01."
+    )
+    assert [line for line in lines(book(HELD, "hd42-2025", FULL)) if "biểu quyết" in line] == []
+
+
+def test_a_group_of_one_criterion_is_one_row_with_what_the_criterion_says_beyond_it() -> None:
+    printed = lines(book(HELD, "hd42-2025", FULL))
+    assert [line for line in printed if line.startswith(("| 1 |", "| 2 |", "|  | Tỷ lệ"))] == [
+        "| 1 | Chấp hành thời gian, thời lượng sinh hoạt | 5 | 5 |  |",
+        "| 2 | Tỷ lệ đảng viên dự sinh hoạt / Tỷ lệ dự từ 90%, không vắng không lý do | 5 | 5 |  |",
+    ]
+
+
+def test_a_draft_says_what_is_missing_without_keys_of_files_the_screen_with_them() -> None:
+    scored = book(HELD, "an-phu-hd42", [*AN_PHU[:-1], {"tieu_chi": "8.3", "diem": 0}])
+    (paper,) = score_sheet_papers(scored, HELD)
+    assert paper.missing == ("lý do chưa đủ điểm hoặc không đạt ở tiêu chí 8.3 (dien_giai)",)
+    text = text_of(paper.content).splitlines()
+    assert text[text.index("BẢN NHÁP - chưa dùng để ký. Còn thiếu:") + 1] == (
+        "- lý do chưa đủ điểm hoặc không đạt ở tiêu chí 8.3."
+    )
+
+
+def test_a_set_not_recorded_whole_is_a_line_on_paper_and_a_command_on_the_screen() -> None:
+    (paper,) = score_sheet_papers(book(HELD, "hd42-2025", FULL), HELD)
+    said = [line for line in text_of(paper.content).splitlines() if "chưa đầy đủ" in line]
+    assert (said, paper.notes) == (
+        ["Bộ tiêu chí ghi nhận chưa đầy đủ."],
+        (
+            "Bộ tiêu chí hd42-2025 ghi nhận chưa đầy đủ; xem còn thiếu gì: "
+            "chibo criteria show hd42-2025",
+        ),
+    )
 
 
 def test_columns_are_of_the_cell_those_required_and_those_who_scored() -> None:

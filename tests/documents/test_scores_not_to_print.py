@@ -14,6 +14,7 @@ from sample_papers import COMBINED, read, skeleton
 
 from chibo_cli.models.base import ReadingContext
 from chibo_cli.models.meeting import Meeting, MeetingKind
+from chibo_cli.models.meeting.decisions import Ballot
 from chibo_cli.papers import Paper
 from chibo_cli.papers.minutes import minutes_of
 from chibo_cli.papers.resolutions import resolutions_of
@@ -27,8 +28,16 @@ RANGES = entries("hd42-2025", lost={})
 BEFORE = ("việc sửa 2 lỗi trong 2026/2026-12-03-ket-hop.toml, dòng 1",)
 
 
+def in_resolution(scored: YearRecord) -> YearRecord:
+    """The same cell, with the score in its resolutions."""
+    conventions = scored.cell.conventions.model_copy(update={"score_in_resolution": True})
+    cell = scored.cell.model_copy(update={"conventions": conventions})
+    return replace(scored, cell=cell, memo={})
+
+
 def told(scored: YearRecord) -> dict[str, tuple[str, ...]]:
     """Why each of the three papers is a draft, without what has nothing to do with the score."""
+    scored = in_resolution(scored)
     (sheet,) = score_sheet_papers(scored, HELD)
     (minutes,) = minutes_of(scored, HELD, ())
     (resolution,) = resolutions_of(scored, HELD, ())
@@ -93,7 +102,7 @@ def test_a_score_that_can_stand_makes_no_draft() -> None:
             "an-phu-hd42",
             [*AN_PHU, {"diem": 1}],
             [],
-            "số của tiêu chí (tieu_chi) ở 1 mục [[muc_diem]]",
+            "số của tiêu chí ở 1 mục chấm điểm (tieu_chi, trong [[muc_diem]])",
         ),
         (
             "an-phu-hd42",
@@ -105,9 +114,14 @@ def test_a_score_that_can_stand_makes_no_draft() -> None:
             "hd42-2025",
             RANGES,
             [{"nguoi_cham": CELL, "xep_loai": "Tốt"}] * 2,
-            "việc bỏ bớt mục thừa: chi bộ có 2 mục [[danh_gia]]",
+            "việc bỏ bớt mục thừa: chi bộ có 2 mục đánh giá ([[danh_gia]])",
         ),
-        ("hd42-2025", RANGES, [{"tong_diem": 90}], "người chấm (nguoi_cham) ở 1 mục [[danh_gia]]"),
+        (
+            "hd42-2025",
+            RANGES,
+            [{"tong_diem": 90}],
+            "người chấm ở 1 mục đánh giá (nguoi_cham, trong [[danh_gia]])",
+        ),
         (
             "hd42-2025",
             RANGES,
@@ -129,15 +143,23 @@ def test_the_same_criterion_by_two_evaluators_is_no_fault() -> None:
 
 
 def test_minutes_and_resolution_miss_the_set_they_were_scored_by() -> None:
-    scored = book(HELD, "xa-cu", RANGES, [{"nguoi_cham": CELL, "tong_diem": 92}])
+    scored = in_resolution(book(HELD, "xa-cu", RANGES, [{"nguoi_cham": CELL, "tong_diem": 92}]))
     (minutes,) = minutes_of(scored, HELD, ())
     (resolution,) = resolutions_of(scored, HELD, ())
     reasons = (*BEFORE, "tệp của bộ tiêu chí xa-cu mà phiếu chấm đã dùng")
     assert (minutes.missing, resolution.missing) == (reasons, reasons)
     said = [line for line in text_of(minutes.content).splitlines() if "tự đánh giá" in line]
-    assert said == [
-        "Chi bộ tự đánh giá chất lượng buổi sinh hoạt: 92 điểm; có phiếu chấm điểm kèm theo."
-    ]
+    assert said == ["Chi bộ tự đánh giá chất lượng buổi sinh hoạt: 92 điểm."]
+
+
+def test_a_resolution_tells_nothing_of_the_score_unless_the_cell_wants_it() -> None:
+    scored = book(HELD, "an-giang-hd01", (), [{"nguoi_cham": CELL, "tong_diem": 101}])
+    (without,) = resolutions_of(scored, HELD, ())
+    (unscored,) = resolutions_of(book(HELD, "an-giang-hd01"), HELD, ())
+    assert (without.missing, without.content) == (BEFORE, unscored.content)
+    (wanted,) = resolutions_of(in_resolution(scored), HELD, ())
+    said = [line for line in text_of(wanted.content).splitlines() if "tự đánh giá" in line]
+    assert said == ["Chi bộ tự đánh giá chất lượng buổi sinh hoạt: 101 điểm, xếp loại tốt."]
 
 
 def test_a_committee_meeting_tells_no_score_whatever_a_record_says() -> None:
@@ -170,8 +192,7 @@ def test_what_was_noted_of_the_scoring_stands_beside_what_else_is_told_of_it() -
         f"15. {title}",
         "Nhận mức tốt.",
         "Hai ý kiến đề nghị giữ điểm.",
-        "Chi bộ tự đánh giá chất lượng buổi sinh hoạt: 100 điểm, xếp loại tốt; có phiếu chấm điểm "
-        "kèm theo.",
+        "Chi bộ tự đánh giá chất lượng buổi sinh hoạt: 100 điểm, xếp loại tốt.",
         "16. Bế mạc (đồng chí Nguyễn Văn An).",
     ]
 
@@ -200,3 +221,22 @@ def notes_kept(paper: Paper) -> dict[str, bool]:
 def test_the_result_stays_at_the_table_where_the_signatures_go_on_a_page_of_their_own() -> None:
     (sheet,) = score_sheet_papers(book(HELD, "an-phu-hd42", AN_PHU), HELD)
     assert notes_kept(sheet) == {"Chấm theo": False, "Mức xếp loại": True}
+
+
+def test_more_votes_than_voters_are_measured_against_nothing() -> None:
+    scored = book(HELD, "hd42-2025", RANGES)
+    (standing,) = scored.scores.values()
+    votes = Ballot.model_validate({"tan_thanh": 99, "khong_tan_thanh": 1})
+    voted = standing.model_copy(update={"vote": votes})
+    excessive = replace(scored, scores=dict.fromkeys(scored.scores, voted), memo={})
+    (minutes,) = minutes_of(excessive, HELD, ())
+    (fault,) = minutes.missing[1:]
+    assert fault.startswith(
+        "việc sửa biểu quyết kết quả chấm điểm: có 100 phiếu (99 tán thành + 1 không tán thành), "
+        "nhưng chỉ có "
+    )
+    said = [line for line in text_of(minutes.content).splitlines() if "tán thành 99" in line]
+    assert said == [
+        "Hình thức biểu quyết: …………. Kết quả: tán thành 99/………… đảng viên có quyền biểu quyết có "
+        "mặt; không tán thành 01; ý kiến khác 0."
+    ]

@@ -184,6 +184,10 @@ def test_discipline_counts_members_from_new_year_to_the_day() -> None:
     assert places("ky_luat.so", meeting(), members("2025-12-31", "2026-01-01")) == [
         "dang-vien.toml: dang_vien[1].ky_luat[2]"
     ]
+    january = meeting(path="2027/2027-01-05-thuong-ky.toml", ngay=date(2027, 1, 5), ky="2026-12")
+    assert told("ky_luat.so", january, members("2027-01-02")) == (
+        "0: danh sách không ghi ai bị kỷ luật từ 01/01/2026 đến 31/12/2026"
+    )
     undated = record(members=roster("dang_vien = [{ ho_ten = 'A', ky_luat = [{}] }]"))
     assert told("ky_luat.so", meeting(), undated) == "chưa rõ: có mục kỷ luật chưa ghi ngày"
 

@@ -369,13 +369,13 @@ def test_the_topic(keys: dict[str, Any], held: str, assigned: str, text: str) ->
     assert tuple(told(name, about) for name in names) == (held, assigned, text)
 
 
-def test_a_topic_treated_in_another_meeting_of_the_month_is_named() -> None:
+def test_a_month_with_a_topic_in_a_meeting_of_its_own_is_for_people_to_judge() -> None:
     thematic = meeting(
         path="2026/2026-11-19-chuyen-de.toml", loai="chuyen_de", ngay=date(2026, 11, 19)
     )
     regular = meeting()
     assert told("chuyen_de.co", regular, record(regular, thematic)) == (
-        "không: buổi thường kỳ, không có chuyên đề (tháng này có buổi chuyên đề ngày 19/11/2026)"
+        "chưa rõ: buổi thường kỳ, chuyên đề của tháng họp riêng ngày 19/11/2026"
     )
 
 

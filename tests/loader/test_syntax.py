@@ -609,6 +609,12 @@ def test_dates_stay_dates_beside_a_slip() -> None:
         ("[chuan_bi]\nhoi_y.ngay = 3/11/2026\n", ("chuan_bi", "hoi_y", "ngay")),
         ('[[y_kien]]\nnguoi = "A"\n[[y_kien]]\nnguoi = B\n', ("y_kien", 1, "nguoi")),
         ("khong co dau bang\n", ()),
+        ("tong_diem : 10\n", ("tong_diem",)),
+        ('"tong_diem" : 10\n', ("tong_diem",)),
+        ("[[tieu_chi]]\nđiểm tối đa = 5\n", ("tieu_chi", 0, "diem_toi_da")),
+        ("hội_ý.ngày = 2026-11-03\n", ("hoi_y", "ngay")),
+        ("= 5\n", ()),
+        ("[[a.b]]\nx = 1\n[[a]]\ny = 2\n", ("a", 0)),
     ],
 )
 def test_a_slip_names_the_place_it_leaves_out(text: str, key: KeyPath) -> None:

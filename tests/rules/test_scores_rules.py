@@ -1,5 +1,7 @@
 """Family 9 where the pieces in the docstrings are not enough: evidence, evaluators, boundaries."""
 
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -7,7 +9,9 @@ from good_book import AS_OF, NOVEMBER, findings_in_book, found_in_book, good_boo
 
 from chibo_cli.checker import Report, check
 from chibo_cli.findings import Severity
+from chibo_cli.guidelines import shipped_guideline
 from chibo_cli.loader import load_year, open_workspace
+from chibo_cli.rules.reading.cb029_more_votes_than_voters import more_votes_than_voters
 from chibo_cli.rules.scores.cb901_score_of_no_meeting import score_of_no_meeting
 from chibo_cli.rules.scores.cb902_points_not_allowed import points_not_allowed
 from chibo_cli.rules.scores.cb903_total_differs_from_sum import total_differs_from_sum
@@ -138,6 +142,13 @@ def test_records_of_no_meeting_and_two_of_one(tmp_path: Path) -> None:
     ]
 
 
+def test_a_record_whose_name_is_no_meeting_is_told(tmp_path: Path) -> None:
+    path = "2026/cham-diem/thang-11.toml"
+    assert found_in_book(score_of_no_meeting, scored(path=path), tmp_path) == [
+        f"{path}: buoi_sinh_hoat: Năm 2026 không có buổi thang-11."
+    ]
+
+
 def test_a_record_of_a_meeting_still_to_come_is_none_of_no_meeting(tmp_path: Path) -> None:
     piece = f"# tính đến 2026-10-31\n{scored()}"
     assert found_in_book(score_of_no_meeting, piece, tmp_path) == []
@@ -201,6 +212,8 @@ def test_the_total_is_the_sum(total: float, told: list[str], tmp_path: Path) -> 
 def test_a_total_is_not_compared_while_criteria_are_unscored(tmp_path: Path) -> None:
     piece = scored("1: 5", "2: 8", more=evaluated(18, "Tốt"))
     assert found_in_book(total_differs_from_sum, piece, tmp_path) == []
+    low = scored("1: 5", "2: 8", more=evaluated(13, "Tốt"))
+    assert found_in_book(rating_differs_from_points, low, tmp_path / "rating") == []
     assert found_in_book(criteria_left_unscored, piece, tmp_path) == [
         f"{SHEET}: danh_gia[1].tong_diem: Chi bộ đã ghi tổng điểm, xếp loại mà chưa chấm tiêu chí "
         "3."
@@ -345,6 +358,23 @@ def test_a_sheet_is_missed_only_where_a_paper_asks_for_one(tmp_path: Path) -> No
     assert told(OWN_SET.replace("ngay = 2025", 'cham_theo = "nam"\nngay = 2025'), "yearly") == []
 
 
+def test_no_sheet_is_missed_of_a_meeting_before_its_guideline(tmp_path: Path) -> None:
+    write_book(good_book(), tmp_path)
+    book, _ = load_year(open_workspace(tmp_path), 2026, as_of=AS_OF)
+
+    def told(begun: date) -> list[str]:
+        paper = shipped_guideline("hd42-2025").model_copy(update={"in_force_since": begun})
+        record = replace(book, guideline=paper, memo={})
+        return [f.message for m in record.meetings for f in no_score_sheet.on_meeting(m, record)]
+
+    november = "Buổi thường kỳ ngày 03/11/2026 chưa có phiếu chấm điểm"
+    assert told(date(2026, 10, 4)) == [f"{november}."]
+    assert told(date(2026, 10, 3)) == [
+        f"{november}; năm 2026 sổ chưa có phiếu nào của 2 buổi hằng tháng đã họp."
+    ]
+    assert told(date(2026, 11, 4)) == []
+
+
 def test_a_sheet_that_cannot_be_read_is_not_called_missing(tmp_path: Path) -> None:
     write_book(good_book(), tmp_path)
     broken = tmp_path / SHEET
@@ -396,21 +426,36 @@ def test_a_set_is_for_certain_cells_and_meetings(tmp_path: Path) -> None:
 def test_a_criterion_that_does_not_apply_follows_the_choice(tmp_path: Path) -> None:
     def told(points: int, chosen: str) -> list[str]:
         choice = f'lua_chon = [{{ tieu_chi = "4.3", chon = "{chosen}" }}]' if chosen else ""
-        piece = f'# tệp {SHEET}\nbo_tieu_chi = "an-phu-hd42"\n{choice}\n'
+        piece = f'# tệp {OCTOBER_SHEET}\nbo_tieu_chi = "an-phu-hd42"\n{choice}\n'
         piece += f'muc_diem = [{{ tieu_chi = "4.3", diem = {points} }}]\n'
         return found_in_book(choice_not_recorded, piece, tmp_path / f"{points}{chosen}")
 
-    place = f"{SHEET}: muc_diem[1].diem: Chi bộ: Tiêu chí 4.3 ghi"
+    place = f"{OCTOBER_SHEET}: muc_diem[1].diem: Chi bộ: Tiêu chí 4.3 ghi"
     (unchosen,) = told(0, "")
     assert unchosen.startswith(f"{place} 0 điểm, nhưng tiêu chí này không áp dụng (")
     assert unchosen.endswith(") và chưa ghi cách tính.")
-    unchosen_loss = f'# tệp {SHEET}\nbo_tieu_chi = "an-phu-hd42"\n'
+    unchosen_loss = f'# tệp {OCTOBER_SHEET}\nbo_tieu_chi = "an-phu-hd42"\n'
     unchosen_loss += 'muc_diem = [{ tieu_chi = "4.3", diem = 0 }]\n'
     assert found_in_book(lost_points_without_reason, unchosen_loss, tmp_path / "loss") == []
     assert told(0, "khong_diem") == []
     assert told(5, "du_diem") == []
     (against,) = told(5, "khong_diem")
     assert against.startswith(f"{place} 5 điểm. Không áp dụng, không có điểm: ")
+
+
+def test_what_the_set_itself_says_of_it_is_no_choice(tmp_path: Path) -> None:
+    own = OWN_SET.replace(
+        'noi_dung = "Điều hành linh hoạt"',
+        'noi_dung = "Chuyên đề"\nap_dung_khi = { du_kien = "chuyen_de.co", bang = true }\n'
+        'khong_ap_dung = "du_diem"',
+    )
+    sheet = f'# tệp {OCTOBER_SHEET}\nmuc_diem = [{{ tieu_chi = "3", diem = 0 }}]\n'
+    (told,) = findings_in_book(choice_not_recorded, f"{own}\n{sheet}", tmp_path)
+    assert (told.message, told.remedy) == (
+        "Chi bộ: Tiêu chí 3 ghi 0 điểm. Không áp dụng, cho đủ điểm: buổi thường kỳ, không có "
+        "chuyên đề.",
+        "ghi điểm như bộ tiêu chí định cho tiêu chí không áp dụng.",
+    )
 
 
 def test_copied_sheets_need_reasons_and_other_facts_to_be_told(tmp_path: Path) -> None:
@@ -512,3 +557,26 @@ ly_do = "Phiếu giấy đã gửi, lý do ghi ở biên bản."
 def test_the_report_names_the_sheet_it_speaks_of(tmp_path: Path) -> None:
     told = report(scored("2: 9"), tmp_path)
     assert told.titles[SHEET] == "Phiếu chấm điểm buổi thường kỳ ngày 03/11/2026"
+
+
+@pytest.mark.parametrize(
+    ("counts", "found"),
+    [
+        ("tan_thanh = 1, khong_tan_thanh = 0", []),
+        (
+            "tan_thanh = 90, khong_tan_thanh = 1",
+            [
+                f"{SHEET}: bieu_quyet.tan_thanh: Biểu quyết kết quả chấm điểm: có 91 phiếu (90 tán "
+                "thành + 1 không tán thành), nhưng chỉ có {} đảng viên chính thức dự: {}."
+            ],
+        ),
+    ],
+)
+def test_a_vote_on_the_score_by_more_than_could_vote(
+    tmp_path: Path, counts: str, found: list[str]
+) -> None:
+    piece = scored("1: 5", more=f"bieu_quyet = {{ {counts} }}")
+    told = found_in_book(more_votes_than_voters, piece, tmp_path)
+    voters = told[0].partition("chỉ có ")[2].partition(" đảng")[0] if told else ""
+    shown = told[0].rpartition("dự: ")[2].rstrip(".") if told else ""
+    assert told == [each.format(voters, shown) for each in found]

@@ -91,7 +91,7 @@ def test_three_evaluators_side_by_side() -> None:
 
 @pytest.mark.parametrize(
     ("last", "rating", "average"),
-    [(36, "Tốt", "có (trung bình 44,25"), (30, "Khá", "không (trung bình 43,75")],
+    [(36, "Tốt", "có, trung bình 44,25"), (30, "Khá", "không, trung bình 43,75")],
 )
 def test_the_year_by_the_ratings_of_the_party_that_decides(
     last: int, rating: str, average: str
@@ -101,7 +101,7 @@ def test_the_year_by_the_ratings_of_the_party_that_decides(
     months[held(12)] = given("Khá", last, by="can_bo_du") + given_by_cell("Kém", 10)
     scored = scored_year(year(months, sets={"bo": criteria(SET)}))
     assert scored.rating == rating
-    assert scored.steps[3] == f"- Điểm trung bình từ 44: {average} (theo điểm chính thức))."
+    assert scored.steps[3] == f"- Điểm trung bình từ 44: {average} (theo điểm chính thức)."
 
 
 def given_by_cell(rating: str, total: int) -> str:

@@ -1,5 +1,7 @@
 """What sets leave open, say twice or say wrongly, and what a sheet then comes to."""
 
+from dataclasses import replace
+
 import pytest
 from builder import meeting, record
 from scored_months import THRESHOLDS, held, year
@@ -7,7 +9,9 @@ from scoring_cases import criteria, evidence, proposed, score_record
 
 from chibo_cli.criteria import shipped_criteria_sets
 from chibo_cli.errors import ChiboError
+from chibo_cli.facts.vocabulary.fact import not_asked
 from chibo_cli.models.score import Choice
+from chibo_cli.scoring.evidence import Evidence
 from chibo_cli.scoring.proposals import Proposal, proposals
 from chibo_cli.scoring.sheets import GivenScore, score_sheet
 from chibo_cli.scoring.tallies import tally
@@ -223,3 +227,61 @@ def test_a_set_that_is_gone_is_named_with_the_sheet() -> None:
         "2026/cham-diem/2026-11-03-thuong-ky.toml: không có bộ tiêu chí «mat-roi» mà phiếu đã chấm "
         "theo; đặt lại tệp của bộ ấy vào thư mục tieu-chi."
     )
+
+
+FIRST_MONTH = "sổ không có buổi thường kỳ nào trước buổi này"
+RESULTS = """
+    diem_toi_da = 30
+    {}
+    khi = {{ du_kien = "ky_truoc.ty_le", tu = 0.9 }}
+    du_kien = ["ky_truoc.ty_le"]
+"""
+
+
+@pytest.mark.parametrize(
+    ("how", "outcome"),
+    [
+        ('cach_cham = "co_khong"\nco_so = "tu_dong"', "UNKNOWN"),
+        ('cach_cham = "co_khong"\nco_so = "tu_dong"\ncho_ket_qua = true', "UNKNOWN"),
+        ('cach_cham = "trong_khoang"\nco_so = "ho_tro"', "TO_JUDGE"),
+    ],
+)
+def test_what_no_fact_will_ever_show_is_weighed_by_people(how: str, outcome: str) -> None:
+    one = criteria(f'[[tieu_chi]]\nso = "1"\n{RESULTS.format(how)}')
+    (made,) = proposals(
+        Evidence(one, meeting(), record(), {"ky_truoc.ty_le": not_asked(FIRST_MONTH)}), {}
+    )
+    told = f"Chưa đủ dữ kiện: {FIRST_MONTH}; chi bộ tự cân nhắc."
+    assert (made.outcome.name, made.beyond_facts, made.reason) == (
+        outcome,
+        FIRST_MONTH,
+        told if outcome == "UNKNOWN" else "",
+    )
+
+
+@pytest.mark.parametrize(
+    ("who", "total", "rating"),
+    [("chi_bo", None, None), ("cap_uy_cap_tren", 9, "Tốt")],
+)
+def test_the_cell_has_no_total_while_criteria_are_lacking(
+    who: str, total: int | None, rating: str | None
+) -> None:
+    two = """
+    tong_diem = 10
+    tieu_chi = [
+      { so = "1", diem_toi_da = 5, cach_cham = "trong_khoang" },
+      { so = "2", diem_toi_da = 5, cach_cham = "trong_khoang" },
+    ]
+    xep_loai = [{ ten = "Tốt", tu_diem = 8 }, { ten = "Kém", tu_diem = 0 }]
+    """
+    scored = score_record(
+        f"""
+        bo_tieu_chi = "x"
+        muc_diem = [{{ nguoi_cham = "{who}", tieu_chi = "1", diem = 5 }}]
+        danh_gia = [{{ nguoi_cham = "{who}", tong_diem = 9, xep_loai = "Tốt" }}]
+        """
+    )
+    book = replace(record(), own_criteria_sets={"x": criteria(two)}, memo={})
+    (given,) = score_sheet(meeting(), book, scored=scored).scores.values()
+    worked_out = given.rated.rating if given.rated else None
+    assert (given.total, given.rating, worked_out) == (total, rating, rating)

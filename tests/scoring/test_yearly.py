@@ -68,10 +68,10 @@ class TestPhuTho:
         assert (scored.rating, scored.better, scored.misses) == ("Tốt", None, ())
         assert scored.steps == (
             "Mức Tốt: 100% kỳ thường kỳ từ khá trở lên, ít nhất 7 kỳ tốt.",
-            "- Mọi kỳ thường kỳ xếp loại từ Khá trở lên: có (12 kỳ đều đạt).",
-            "- Ít nhất 7 kỳ xếp loại Tốt: có (7 kỳ đạt).",
+            "- Mọi kỳ thường kỳ xếp loại từ Khá trở lên: có, 12 kỳ đều đạt.",
+            "- Ít nhất 7 kỳ xếp loại Tốt: có, 7 kỳ đạt.",
             "Mức Khá: 100% kỳ thường kỳ từ trung bình trở lên (phần sau không đọc được).",
-            "- Mọi kỳ thường kỳ xếp loại từ Trung bình trở lên: có (12 kỳ đều đạt).",
+            "- Mọi kỳ thường kỳ xếp loại từ Trung bình trở lên: có, 12 kỳ đều đạt.",
             "Quy định này ghi nhận chưa đầy đủ.",
             "Xếp loại năm: Tốt.",
         )
@@ -80,8 +80,8 @@ class TestPhuTho:
         scored = of_ratings(["Tốt"] * 8 + ["Khá"] * 3 + ["Trung bình"])
         assert scored.rating is None
         assert scored.steps[1:3] == (
-            "- Mọi kỳ thường kỳ xếp loại từ Khá trở lên: không (chưa đạt tháng 12 (Trung bình)).",
-            "- Ít nhất 7 kỳ xếp loại Tốt: có (8 kỳ đạt).",
+            "- Mọi kỳ thường kỳ xếp loại từ Khá trở lên: không, chưa đạt tháng 12 (Trung bình).",
+            "- Ít nhất 7 kỳ xếp loại Tốt: có, 8 kỳ đạt.",
         )
         assert scored.steps[-1] == (
             "Chưa kết luận được xếp loại năm: quy định về mức Khá ghi nhận chưa đầy đủ; chỉ biết "
@@ -95,7 +95,7 @@ class TestPhuTho:
     def test_six_good_months_are_one_too_few(self) -> None:
         scored = of_ratings(["Tốt"] * 6 + ["Khá"] * 6)
         assert scored.rating is None
-        assert scored.steps[2] == "- Ít nhất 7 kỳ xếp loại Tốt: không (6 kỳ đạt)."
+        assert scored.steps[2] == "- Ít nhất 7 kỳ xếp loại Tốt: không, 6 kỳ đạt."
         assert [m.graded.meeting.month.month for m in scored.misses] == [7, 8, 9, 10, 11, 12]
         assert {m.missed for m in scored.misses} == {"Tốt"}
 
@@ -103,14 +103,14 @@ class TestPhuTho:
         scored = of_ratings(["Tốt"] * 11 + [""])
         assert (scored.rating, scored.months[11].words) == (None, "chưa chấm")
         assert scored.steps[1] == (
-            "- Mọi kỳ thường kỳ xếp loại từ Khá trở lên: chưa rõ (chưa có xếp loại tháng 12)."
+            "- Mọi kỳ thường kỳ xếp loại từ Khá trở lên: chưa rõ, chưa có xếp loại tháng 12."
         )
         assert scored.steps[-1] == "Chưa kết luận được xếp loại năm: chưa rõ mức Tốt."
 
     def test_six_good_months_and_one_without_score_may_still_be_seven(self) -> None:
         scored = of_ratings(["Tốt"] * 6 + ["Khá"] * 5 + [""])
         assert scored.steps[2] == (
-            "- Ít nhất 7 kỳ xếp loại Tốt: chưa rõ (6 kỳ đạt; chưa có xếp loại tháng 12)."
+            "- Ít nhất 7 kỳ xếp loại Tốt: chưa rõ, 6 kỳ đạt; chưa có xếp loại tháng 12."
         )
 
 
@@ -120,10 +120,10 @@ class TestAllParts:
         assert scored.rating == "Tốt"
         assert scored.steps[:5] == (
             "Mức Tốt: Trung bình từ 90, đủ các kỳ, ít nhất 10 kỳ Tốt, không kỳ nào dưới Khá.",
-            "- Mọi kỳ thường kỳ xếp loại từ Khá trở lên: có (12 kỳ đều đạt).",
-            "- Ít nhất 10 kỳ xếp loại Tốt: có (12 kỳ đạt).",
-            "- Điểm trung bình từ 90: có (trung bình 90,08 (theo điểm chi bộ tự chấm)).",
-            "- Họp đủ các kỳ thường kỳ và chuyên đề: có (đủ).",
+            "- Mọi kỳ thường kỳ xếp loại từ Khá trở lên: có, 12 kỳ đều đạt.",
+            "- Ít nhất 10 kỳ xếp loại Tốt: có, 12 kỳ đạt.",
+            "- Điểm trung bình từ 90: có, trung bình 90,08 (theo điểm chi bộ tự chấm).",
+            "- Họp đủ các kỳ thường kỳ và chuyên đề: có, đủ.",
         )
 
     def test_an_average_just_below_is_not_rounded_up(self) -> None:
@@ -131,7 +131,7 @@ class TestAllParts:
         scored = of_totals([92] * 10 + [79, 80.99])
         assert scored.rating == "Khá"
         assert scored.steps[3] == (
-            "- Điểm trung bình từ 90: không (trung bình 89,99 (theo điểm chi bộ tự chấm))."
+            "- Điểm trung bình từ 90: không, trung bình 89,99 (theo điểm chi bộ tự chấm)."
         )
         assert [m.graded.meeting.month.month for m in scored.misses] == [11, 12]
 
@@ -139,8 +139,8 @@ class TestAllParts:
         scored = of_totals([95] * 12, topics=False)
         assert (scored.rating, scored.steps[4]) == (
             "Khá",
-            "- Họp đủ các kỳ thường kỳ và chuyên đề: không (sổ không có chuyên đề quý 1, chuyên "
-            "đề quý 2, chuyên đề quý 3, chuyên đề quý 4).",
+            "- Họp đủ các kỳ thường kỳ và chuyên đề: không, sổ không có chuyên đề quý 1, chuyên "
+            "đề quý 2, chuyên đề quý 3, chuyên đề quý 4.",
         )
 
     def test_a_weak_month_leaves_what_remains(self) -> None:
@@ -158,7 +158,7 @@ class TestAllParts:
         official = {held(12): given("Tốt", 90, by="cap_uy_cap_tren")}
         scored = scored_year(year({**own, **official}, sets={"bo": rules}))
         assert scored.steps[3] == (
-            "- Điểm trung bình từ 90: chưa rõ (không có đủ điểm các kỳ do cùng một bên chấm)."
+            "- Điểm trung bình từ 90: chưa rõ, không có đủ điểm các kỳ do cùng một bên chấm."
         )
         assert scored.steps[-2] == (
             "Chưa có xếp loại chính thức, tính theo chi bộ tự chấm: tháng 1 đến 11."
@@ -329,6 +329,11 @@ def test_a_sheet_by_a_set_that_is_gone_does_not_hide_the_others() -> None:
     assert [(each.rating, each.unknown_set) for each in scored.graded] == [
         ("Tốt", None),
         (None, "mat-roi"),
+    ]
+    assert [month.words for month in scored.months][:3] == [
+        "đã xếp loại",
+        "sổ không có bộ ấy",
+        "chưa có buổi trong sổ",
     ]
     assert scored.steps == (
         "Các buổi được chấm theo 2 bộ tiêu chí (phu-tho-khoi-co-quan và mat-roi): không gộp lại "

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from chibo_cli.console.scoring import words
+from chibo_cli.console.scoring.result import is_scored
 from chibo_cli.facts.vocabulary import Found
 from chibo_cli.models.score import Evaluation, ScoreEntry
 from chibo_cli.scoring.allowed import allowed_told
@@ -43,7 +44,7 @@ def sheet_fields(sheet: ScoreSheet) -> dict[str, Any]:
         ],
         "tieu_chi": [_criterion(each, sheet) for each in sheet.proposals],
         "lua_chon": {key: choice.value for key, choice in sorted(sheet.choices.items())},
-        "nguoi_cham": [_score(each) for each in sheet.scores.values()],
+        "nguoi_cham": [_score(each, sheet) for each in sheet.scores.values()],
         "khac_nhau": [each.key for each in sheet.differences],
         "bieu_quyet": _vote(sheet),
     }
@@ -97,19 +98,22 @@ def _entry(entry: ScoreEntry) -> dict[str, Any]:
     }
 
 
-def _score(score: GivenScore) -> dict[str, Any]:
+def _score(score: GivenScore, sheet: ScoreSheet) -> dict[str, Any]:
     tally = score.tally
     return {
         "nguoi_cham": score.evaluator.value,
-        "theo_nhom": {number or "": points for number, points in tally.by_group.items()},
+        "theo_nhom": {
+            number or "": points if is_scored(number, score, sheet) else None
+            for number, points in tally.by_group.items()
+        },
         "diem_da_co": tally.total,
-        "tong_diem": None if words.is_sum_begun(score) else score.total,
+        "tong_diem": score.total,
         "tong_neu_du_cho_ket_qua": tally.if_all_come,
         "cao_nhat": tally.most,
         "cho_ket_qua": list(tally.pending),
         "chua_cham": list(tally.lacking),
-        "xep_loai": None if words.is_sum_begun(score) else score.rating,
-        "tinh_ra": None if words.is_sum_begun(score) else _rated(score.rated),
+        "xep_loai": score.rating,
+        "tinh_ra": _rated(score.rated),
         "neu_du_cho_ket_qua": _rated(score.rated_if_all_come),
         "da_ghi": _written(score.evaluation),
     }

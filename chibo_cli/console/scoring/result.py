@@ -43,7 +43,7 @@ def _results(sheet: ScoreSheet) -> Iterator[Line]:
     if not sheet.scores:
         yield "", "Chưa ai chấm điểm nào.", ""
     for score in sheet.scores.values():
-        yield "", _total(score, sheet), "bold"
+        yield "", f"{words.called(score.evaluator)}: {came_to(score, sheet)}.", "bold"
         for told in _details(score, sheet):
             yield _BY, told, ""
     lost = unexplained(sheet)
@@ -51,36 +51,28 @@ def _results(sheet: ScoreSheet) -> Iterator[Line]:
         yield "", f"Chưa ghi vì sao mất điểm: {', '.join(lost)}.", "yellow"
 
 
-def _total(score: GivenScore, sheet: ScoreSheet) -> str:
-    who, tally = words.called(score.evaluator), score.tally
+def came_to(score: GivenScore, sheet: ScoreSheet) -> str:
+    """What a score comes to: `22,5/30 điểm, xếp loại Khá`, `đạt 2/3 tiêu chí đã xét`."""
+    tally = score.tally
     rating = f", xếp loại {score.rating}" if score.rating else ""
-    if words.is_sum_begun(score):
-        return f"{who}: mới có {points_shown(tally.total)} điểm, chưa thành tổng."
     if score.total is not None:
         most = sheet.criteria_set.total if tally.most is None else tally.most
         of_most = "" if most is None else f"/{points_shown(most)}"
-        return f"{who}: {points_shown(score.total)}{of_most} điểm{rating}."
+        return f"{points_shown(score.total)}{of_most} điểm{rating}"
     if score.entries and tally.most is not None:
-        return f"{who}: mới có {points_shown(tally.total)} điểm, chưa thành tổng{rating}."
+        return f"mới có {points_shown(tally.total)} điểm, chưa thành tổng{rating}"
     if score.entries:
-        told = f"đạt {len(score.fulfilled)}/{len(score.entries)} tiêu chí đã xét"
-        return f"{who}: {told}{rating}."
-    return f"{who}:{rating.removeprefix(',')}." if rating else f"{who}: chưa có điểm."
+        return f"đạt {len(score.fulfilled)}/{len(score.entries)} tiêu chí đã xét{rating}"
+    return rating.removeprefix(", ") or "chưa có điểm"
 
 
 def _details(score: GivenScore, sheet: ScoreSheet) -> Iterator[str]:
     tally = score.tally
     if score.entries and tally.most is not None:
         yield f"Theo nhóm: {_groups(score, sheet)}."
-    if not words.is_sum_begun(score):
-        yield from score.rated.steps if score.rated else ()
-    if tally.pending and score.entries:
-        then = score.rated_if_all_come
-        rating = f", xếp loại {then.rating}" if then and then.rating else ""
-        yield (
-            f"Chờ kết quả: {', '.join(tally.pending)}; đủ cả thì được "
-            f"{points_shown(tally.if_all_come)} điểm{rating}."
-        )
+    yield from score.rated.steps if score.rated else ()
+    if awaited := awaited_told(score):
+        yield awaited
     is_own = score.evaluator is Evaluator.CELL
     if tally.lacking and (score.entries or (is_own and score.total is None)):
         yield f"Còn {len(tally.lacking)} tiêu chí chưa chấm: {', '.join(tally.lacking)}."
@@ -102,8 +94,29 @@ def _groups(score: GivenScore, sheet: ScoreSheet) -> str:
     parts = []
     for number, points in score.tally.by_group.items():
         of = "" if most.get(number) is None else f"/{points_shown(most[number])}"
-        parts.append(f"{number or 'khác'}:{UNBROKEN}{points_shown(points)}{of}")
+        told = f"{points_shown(points)}{of}" if is_scored(number, score, sheet) else "chưa chấm"
+        parts.append(f"{number or 'khác'}:{UNBROKEN}{told.replace(' ', UNBROKEN)}")
     return "; ".join(parts)
+
+
+def awaited_told(score: GivenScore) -> str:
+    """What a score still waits for, and would come to with it; empty where for nothing."""
+    tally, then = score.tally, score.rated_if_all_come
+    if not (tally.pending and score.entries):
+        return ""
+    rating = f", xếp loại {then.rating}" if then and then.rating else ""
+    return (
+        f"Chờ kết quả: {', '.join(tally.pending)}; đủ cả thì được "
+        f"{points_shown(tally.if_all_come)} điểm{rating}."
+    )
+
+
+def is_scored(group: str | None, score: GivenScore, sheet: ScoreSheet) -> bool:
+    """Whether anything was given in a group of which something is lacking."""
+    of_group = [p.criterion.key for p in sheet.proposals if p.criterion.criterion_group == group]
+    given = (score.entries.get(key) for key in of_group)
+    is_lacking = any(key in score.tally.lacking for key in of_group)
+    return not is_lacking or any(entry is not None and entry.is_given for entry in given)
 
 
 def _faults(sheet: ScoreSheet) -> Iterator[Line]:
@@ -141,12 +154,11 @@ def _differences(sheet: ScoreSheet) -> Iterator[Line]:
         )
         yield "", f"Chấm khác nhau ở tiêu chí {criterion.key}: {', '.join(told)}.", "yellow"
     scores = sheet.scores.values()
-    whole = [s for s in scores if not words.is_sum_begun(s)]
-    totals = [(s.evaluator, s.total) for s in whole if s.total is not None]
+    totals = [(s.evaluator, s.total) for s in scores if s.total is not None]
     if len({total for _, total in totals}) > 1:
         each = (f"{words.called(who)} {points_shown(total)}" for who, total in totals)
         yield "", f"Tổng điểm khác nhau: {', '.join(each)}.", "yellow"
-    ratings = [(s.evaluator, s.rating) for s in whole if s.rating]
+    ratings = [(s.evaluator, s.rating) for s in scores if s.rating]
     if len({rating for _, rating in ratings}) > 1:
         each = (f"{words.called(who)} {rating}" for who, rating in ratings)
         yield "", f"Xếp loại khác nhau: {', '.join(each)}.", "yellow"

@@ -140,6 +140,8 @@ def _record_shows(proposal: Proposal) -> str:
     shown = proposal.evidence
     if told:
         return f" {told}"
+    if why := proposal.beyond_facts:
+        return f" {opening_capital(why)}: chi bộ tự cân nhắc."
     return f" Sổ ghi: {shown}." if shown else ""
 
 

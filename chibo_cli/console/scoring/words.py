@@ -6,7 +6,7 @@ from chibo_cli.models.score import Evaluator, Grounds, ScoreEntry
 from chibo_cli.models.words import WORDS
 from chibo_cli.scoring.points import Number, points_shown
 from chibo_cli.scoring.proposals import Outcome, Proposal
-from chibo_cli.scoring.sheets import GivenScore, ScoreSheet
+from chibo_cli.scoring.sheets import ScoreSheet
 from chibo_cli.vietnamese import opening_capital
 
 
@@ -44,12 +44,6 @@ def is_outdated(entry: ScoreEntry, proposal: Proposal) -> bool:
     """Whether an entry says that the facts decided it, and they no longer do."""
     by_facts = entry.is_given and entry.grounds is Grounds.FACTS
     return by_facts and not agrees(proposal, entry.points, entry.fulfilled)
-
-
-def is_sum_begun(score: GivenScore) -> bool:
-    """Whether the cell's points do not make a total yet, whatever total its file may hold."""
-    is_open = bool(score.entries) and score.tally.most is not None and not score.tally.is_whole
-    return is_open and score.evaluator is Evaluator.CELL
 
 
 def ambiguities(criterion: Criterion, criteria_set: CriteriaSet) -> tuple[str, ...]:

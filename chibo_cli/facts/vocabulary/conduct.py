@@ -151,6 +151,7 @@ CONDUCT = (
         "Số kiến nghị của kỳ trước được trả lời tại buổi này",
         Measure.COUNT,
         _answers,
-        how="ghi [[tra_loi_kien_nghi]]; không trả lời gì thì  tra_loi_kien_nghi = []  ở đầu tệp",
+        how="mỗi [[tra_loi_kien_nghi]] ghi  kien_nghi_cu, noi_dung, tinh_trang;  không trả lời gì "
+        "thì  tra_loi_kien_nghi = []  ở đầu tệp",
     ),
 )

@@ -22,8 +22,12 @@ def _members(meeting: Meeting, record: YearRecord) -> Found:
 
 
 def _disciplined(meeting: Meeting, record: YearRecord) -> Found:
-    """The members disciplined from the first day of the meeting's year to its own day."""
-    return disciplined(record, date(meeting.year, 1, 1), meeting.date)
+    """The members disciplined from the first day of the meeting's year to its own day.
+
+    One held in January may count for December: its year ended before.
+    """
+    last = min(meeting.date, date(meeting.year, 12, 31))
+    return disciplined(record, date(meeting.year, 1, 1), last)
 
 
 def disciplined(record: YearRecord, first: date, last: date) -> Found:

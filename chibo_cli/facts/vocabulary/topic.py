@@ -10,17 +10,21 @@ from chibo_cli.vietnamese import listed, short_date
 
 
 def _held(meeting: Meeting, record: YearRecord) -> Found:
-    """Whether the meeting treated a topic: by its kind, and by what its file records of it."""
+    """Whether the meeting treated a topic: by its kind, and by what its file records of it.
+
+    Of a regular meeting in a month whose topic has a meeting of its own people judge: the sheets
+    mean the month, which is not without a topic.
+    """
     kind, place = meeting.at("loai"), meeting.at("chuyen_de")
     if not meeting.kind.has_topic:
         if meeting.topic is not None and not topic_is_blank(meeting, record):
             words = f"buổi {meeting.kind.words} mà tệp lại có [chuyen_de]"
             return unknown(words, kind, place)
-        return Found(
-            False,
-            f"buổi {meeting.kind.words}, không có chuyên đề{_elsewhere(meeting, record)}",
-            (kind,),
-        )
+        days = _days_elsewhere(meeting, record)
+        if days and meeting.kind.is_monthly:
+            why = f"buổi {meeting.kind.words}, chuyên đề của tháng họp riêng ngày {listed(days)}"
+            return not_asked(why, kind)
+        return Found(False, f"buổi {meeting.kind.words}, không có chuyên đề", (kind,))
     skipped = [
         i for i, item in enumerate(meeting.agenda) if _is_skipped_topic(item.step, item.held)
     ]
@@ -40,14 +44,13 @@ def _held(meeting: Meeting, record: YearRecord) -> Found:
     return unknown(why, place)
 
 
-def _elsewhere(meeting: Meeting, record: YearRecord) -> str:
-    """Where the topic of the month was treated in a meeting of its own."""
-    days = [
+def _days_elsewhere(meeting: Meeting, record: YearRecord) -> list[str]:
+    """The days of the other meetings of the month with a topic."""
+    return [
         short_date(other.date)
         for other in record.meetings
         if other is not meeting and other.kind.has_topic and other.month == meeting.month
     ]
-    return f" (tháng này có buổi chuyên đề ngày {listed(days)})" if days else ""
 
 
 def _is_skipped_topic(step: str | None, held: bool) -> bool:

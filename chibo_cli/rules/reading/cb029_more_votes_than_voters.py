@@ -1,6 +1,7 @@
 """Số phiếu biểu quyết nhiều hơn số đảng viên chính thức có mặt.
 
-Tỉ lệ tán thành in trong nghị quyết và biên bản được tính trên số đảng viên này.
+Tỉ lệ tán thành in trong nghị quyết và biên bản được tính trên số đảng viên này. Biểu quyết kết quả
+chấm điểm, ở [bieu_quyet] của tệp trong thư mục cham-diem, cũng vậy.
 
 Sai:
 
@@ -18,12 +19,14 @@ Sai:
 """
 
 from chibo_cli.facts.attendance import certain_attendance
-from chibo_cli.facts.figures import cast_shown, voters_shown
+from chibo_cli.facts.figures import excess_told
 from chibo_cli.facts.motions import motions
+from chibo_cli.facts.scores import score_of
 from chibo_cli.findings import Severity
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import SELF_CONTRADICTION, Hits, meeting_rule
+from chibo_cli.vietnamese import opening_lower
 
 
 @meeting_rule(
@@ -37,10 +40,11 @@ def more_votes_than_voters(meeting: Meeting, record: YearRecord) -> Hits:
     if counted is None:
         return
     for motion in motions(meeting):
-        ballot = motion.ballot
-        if ballot.cast is not None and ballot.cast > len(counted.voters):
-            yield (
-                meeting.at(*motion.place, "tan_thanh"),
-                f"Có {cast_shown(ballot)}, nhưng chỉ có {len(counted.voters)} đảng viên "
-                f"chính thức dự: {voters_shown(counted)}.",
-            )
+        if told := excess_told(motion.ballot, counted):
+            yield meeting.at(*motion.place, "tan_thanh"), told
+    scored = None if meeting.is_committee else score_of(meeting, record)
+    if scored and scored.vote and (told := excess_told(scored.vote, counted)):
+        yield (
+            scored.at("bieu_quyet", "tan_thanh"),
+            f"Biểu quyết kết quả chấm điểm: {opening_lower(told)}",
+        )

@@ -16,6 +16,7 @@ Sai:
     bo_tieu_chi = "hd42-2025"
 """
 
+import re
 from pathlib import PurePosixPath
 
 from chibo_cli.findings import Severity
@@ -23,6 +24,8 @@ from chibo_cli.models.score import ScoreRecord
 from chibo_cli.record import YearRecord
 from chibo_cli.rules import SELF_CONTRADICTION, Hits, year_rule
 from chibo_cli.vietnamese import nearest
+
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 @year_rule(
@@ -44,8 +47,15 @@ def score_of_no_meeting(record: YearRecord) -> Hits:
             other = first[slug].path
             yield place, f"Buổi {slug} đã có phiếu {other}.", first[slug].at()
         first.setdefault(slug, scored)
-        # What is later than the day the check speaks for is not among the meetings.
-        if slug not in known and slug[:10] <= record.as_of.isoformat():
+        if slug not in known and not _lies_ahead(slug, record):
             likely = nearest(slug, known)
             hint = f"; gần giống: {', '.join(likely)}" if likely else ""
             yield scored.at("buoi_sinh_hoat"), f"Năm {record.year} không có buổi {slug}{hint}."
+
+
+def _lies_ahead(slug: str, record: YearRecord) -> bool:
+    """Whether a name tells a day later than the one the check speaks for.
+
+    Meetings of such days are not looked at.
+    """
+    return _DAY.match(slug) is not None and slug[:10] > record.as_of.isoformat()

@@ -68,8 +68,8 @@ def _told(score: GivenScore, sheet: ScoreSheet) -> str:
     names = order_of(sheet.criteria_set)
     if names and given.rating not in names:
         return f"xếp loại «{given.rating}», bộ tiêu chí chỉ có {listed(names)}."
-    # A total that is not the sum is told first; the rating may go by either.
-    agrees = given.total in (None, score.total)
+    # A total that is not the sum, or of a sheet half scored, is told first.
+    agrees = given.total in (None, score.total) and not (score.entries and score.tally.lacking)
     if score.rated is None or not agrees or score.rated.unsettled:
         return ""
     if score.rated.rating in (None, given.rating):

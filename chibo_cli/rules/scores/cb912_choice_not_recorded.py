@@ -5,20 +5,21 @@ Bộ tiêu chí có chỗ để ngỏ: không áp dụng thì được đủ đi
 
 Sai:
 
-    # tệp 2026/cham-diem/2026-11-03-thuong-ky.toml
+    # tệp 2026/cham-diem/2026-10-03-thuong-ky.toml
 
     bo_tieu_chi = "an-phu-hd42"
     muc_diem = [{ tieu_chi = "4.3", diem = 5 }]
 
 Đúng:
 
-    # tệp 2026/cham-diem/2026-11-03-thuong-ky.toml
+    # tệp 2026/cham-diem/2026-10-03-thuong-ky.toml
 
     bo_tieu_chi = "an-phu-hd42"
     muc_diem = [{ tieu_chi = "4.3", diem = 0 }]
     lua_chon = [{ tieu_chi = "4.3", chon = "khong_diem" }]
 """
 
+from chibo_cli.criteria import Otherwise
 from chibo_cli.findings import Severity
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.models.score import ScoreEntry
@@ -34,6 +35,7 @@ from chibo_cli.rules.scores.sheets import (
 from chibo_cli.scoring.points import points_shown
 from chibo_cli.scoring.proposals import Outcome, Proposal
 
+_REMEDY_OF_SET = "ghi điểm như bộ tiêu chí định cho tiêu chí không áp dụng."
 _REMEDY_OF_CHOICE = (
     "hỏi cấp trên cách tính rồi ghi [[lua_chon_cham]] vào chibo.toml: bo_tieu_chi, tieu_chi, chon "
     "và can_cu."
@@ -43,8 +45,8 @@ _REMEDY_OF_CHOICE = (
 @meeting_rule(
     "CB912",
     severity=Severity.WARNING,
-    remedy="ghi điểm theo cách tính đã chọn; cách tính đã đổi thì sửa [[lua_chon_cham]] trong "
-    "chibo.toml.",
+    remedy="ghi điểm theo cách tính đã chọn; cách tính đã đổi thì sửa [[lua_chon]] của phiếu, và "
+    "[[lua_chon_cham]] trong chibo.toml.",
     basis=CRITERIA_SET,
     drafts=False,
 )
@@ -63,7 +65,11 @@ def choice_not_recorded(meeting: Meeting, record: YearRecord) -> Hits:
                 message = f"{told}, nhưng {why} và chưa ghi cách tính."
                 yield place, message, _REMEDY_OF_CHOICE, paper_behind(sheet)
             elif _is_against(entry, proposal):
-                yield place, f"{told}. {proposal.reason}", paper_behind(sheet)
+                message = f"{told}. {proposal.reason}"
+                if proposal.criterion.otherwise in (None, Otherwise.ASK):
+                    yield place, message, paper_behind(sheet)
+                else:
+                    yield place, message, _REMEDY_OF_SET, paper_behind(sheet)
 
 
 def _is_against(entry: ScoreEntry, proposal: Proposal) -> bool:

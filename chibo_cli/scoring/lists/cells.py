@@ -11,18 +11,23 @@ from chibo_cli.facts.roster_on_day import counts_on
 from chibo_cli.findings import Finding, Severity
 from chibo_cli.loader import CELL_FILE, Workspace, find_workspace, load_year, open_workspace
 from chibo_cli.record import YearRecord
+from chibo_cli.vietnamese import short_date
 
 Answer = TypeVar("Answer")
 
 
 @dataclass(frozen=True)
 class ListedCell:
-    """A cell by the name of its folder; without a record `error` says why it cannot be read."""
+    """A cell by the name of its folder; without a record `error` says why it cannot be read.
+
+    `to_mend` is the workspace where that is an error in its files.
+    """
 
     folder: str
     record: YearRecord | None
     reading: tuple[Finding, ...] = ()
     error: str = ""
+    to_mend: Path | None = None
 
     def name_on(self, day: date) -> str:
         """The cell's name on a day; that of its folder where the book has none."""
@@ -30,8 +35,13 @@ class ListedCell:
         return name or self.folder
 
     def members_on(self, day: date) -> int | None:
-        """How many members the cell has on a day; None where its list is not whole."""
+        """How many members the cell has on a day; None where its list is not whole.
+
+        So it is of a day before the book began.
+        """
         if self.record is None or not members_are_known(self.record):
+            return None
+        if day < _begun(self.record):
             return None
         return len(counts_on(self.record, day).total)
 
@@ -55,6 +65,17 @@ def gaps_told(cell: ListedCell, day: date, *paths: str) -> Iterator[str]:
         yield "Danh sách đảng viên chưa có hoặc chưa đọc được hết."
     if in_part := [path for path in (CELL_FILE, *paths) if record.has_gap(path)]:
         yield f"Có chỗ chưa đọc được trong {', '.join(in_part)}."
+
+
+def begun_told(record: YearRecord, first: date) -> Iterator[str]:
+    """That the book began after the first day of the time a line is about."""
+    begun = _begun(record)
+    if begun > first:
+        yield f"Sổ lập từ ngày {short_date(begun)}; các tháng trước không có trong sổ."
+
+
+def _begun(record: YearRecord) -> date:
+    return record.cell.habits.book_since or date.min
 
 
 def cells_of(folders: Iterable[Path], year: int, as_of: date) -> tuple[ListedCell, ...]:
@@ -84,7 +105,8 @@ def _cell(folder: Path, year: int, as_of: date) -> ListedCell:
     def read() -> ListedCell:
         workspace = open_workspace(_root_of(folder))
         if not workspace.cell.identity.namings and _is_wrong(workspace, CELL_FILE):
-            raise ChiboError(f"Không đọc được tên chi bộ: tệp {CELL_FILE} có lỗi.")
+            why = f"Không đọc được tên chi bộ: tệp {CELL_FILE} có lỗi."
+            return ListedCell(workspace.root.name, None, error=why, to_mend=folder)
         record, own = load_year(workspace, year, as_of=as_of)
         return ListedCell(workspace.root.name, record, (*workspace.findings, *own))
 

@@ -8,19 +8,19 @@ from datetime import date, timedelta
 from chibo_cli.facts.roster_changes import ChangeKind, RosterChange, roster_changes
 from chibo_cli.models.roster import Member, StateKind
 from chibo_cli.record import YearRecord
-from chibo_cli.scoring.lists.cells import ListedCell, members_are_known
+from chibo_cli.scoring.lists.cells import ListedCell
 
 _COUNTED = (ChangeKind.ADMITTED, ChangeKind.CAME, ChangeKind.OFFICIAL, ChangeKind.LEFT)
 
 
 @dataclass(frozen=True)
 class MembersChanged:
-    """The members of all cells on a day, and what changed until then.
+    """The members of all cells on a day, and what changed until then; None where no cell is known.
 
     `left` are those who left, by the reason recorded; `unknown` how many cells are not counted.
     """
 
-    total: int
+    total: int | None
     admitted: int
     came: int
     official: int
@@ -36,15 +36,15 @@ class MembersChanged:
 def members_changed(cells: Iterable[ListedCell], first: date, last: date) -> MembersChanged:
     """The members of the cells on the last day, and what changed from the first day on."""
     cells = tuple(cells)
-    known = [each.record for each in cells if each.record and members_are_known(each.record)]
     counts = Counter(each.members_on(last) for each in cells)
+    known = [each.record for each in cells if each.record and each.members_on(last) is not None]
     changes = [change for record in known for change in _changes(record, first, last)]
     kinds = Counter(change.kind for change in changes)
     reasons = Counter(
         change.what.strip(" .") for change in changes if change.kind is ChangeKind.LEFT
     )
     return MembersChanged(
-        sum((number or 0) * count for number, count in counts.items()),
+        sum((number or 0) * count for number, count in counts.items()) if known else None,
         kinds[ChangeKind.ADMITTED],
         kinds[ChangeKind.CAME],
         kinds[ChangeKind.OFFICIAL],

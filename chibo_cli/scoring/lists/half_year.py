@@ -1,6 +1,6 @@
 """Half a year of the cells in figures: what their books can count, nothing of points."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,7 +11,7 @@ from chibo_cli.facts.year_gaps import is_known
 from chibo_cli.loader import PLAN_FILE
 from chibo_cli.models.meeting import Meeting
 from chibo_cli.record import YearRecord
-from chibo_cli.scoring.lists.cells import ListedCell, gaps_told, members_are_known
+from chibo_cli.scoring.lists.cells import ListedCell, begun_told, gaps_told, members_are_known
 from chibo_cli.scoring.lists.changes import admitted_between
 from chibo_cli.scoring.lists.period import Period
 from chibo_cli.vietnamese import opening_lower
@@ -23,6 +23,7 @@ Held = tuple[tuple[YearRecord, Meeting], ...]
 class HalfYearLine:
     """A cell in figures; one that the book cannot tell is None.
 
+    So is nothing counted in a half-year the book does not have whole: it may have been more.
     `present` of `convened` came to the regular and combined meetings of which it is certain who
     came; `spoke` adds up the members who spoke in each of them.
     """
@@ -61,6 +62,10 @@ class HalfYearTable:
         known = [value for line in self.lines if (value := getattr(line, figure)) is not None]
         return sum(known) if known else None
 
+    def is_partial(self, figures: Iterable[str]) -> bool:
+        """Whether the sum of one of the figures leaves out a cell."""
+        return any(getattr(line, figure) is None for line in self.lines for figure in figures)
+
 
 def half_year_table(cells: tuple[ListedCell, ...], period: Period, as_of: date) -> HalfYearTable:
     """The cells in figures; a cell that cannot be read stands in the table with why."""
@@ -79,23 +84,31 @@ def _line(cell: ListedCell, place: int, period: Period, as_of: date) -> HalfYear
     counted = [attendance(meeting, book) for book, meeting in known]
     spoke = _spoke(known)
     certain = members_are_known(record)
-    notes = (*gaps_told(cell, day, _plan_path(record)), *_notes(record, period))
+    admitted = admitted_between(record, period.first, day) if certain else None
+    begun = (*begun_told(record, period.first),)
+    notes = (*begun, *gaps_told(cell, day, _plan_path(record)), *_notes(record, period))
+    all_read = not begun and not record.unread
     unclear = _unclear(len(monthly) - len(known), len(known) - len(spoke))
     return HalfYearLine(
         cell,
         place,
         cell.name_on(day),
         members=cell.members_on(day),
-        meetings=len(monthly),
+        meetings=_counted(len(monthly), whole=all_read),
         present=sum(len(each.present) for each in counted) if known else None,
         convened=sum(each.due for each in counted) if known else None,
         spoke=sum(spoke) if spoke else None,
-        topics_held=sum(meeting.kind.has_topic for _, meeting in held),
-        topics_planned=_planned(record, period),
-        admitted=admitted_between(record, period.first, day) if certain else None,
-        inspections=_inspected(record, period.first, day),
+        topics_held=_counted(sum(m.kind.has_topic for _, m in held), whole=all_read),
+        topics_planned=_counted(_planned(record, period), whole=not begun),
+        admitted=_counted(admitted, whole=not begun),
+        inspections=_counted(_inspected(record, period.first, day), whole=not begun),
         notes=(*notes, *unclear),
     )
+
+
+def _counted(number: int | None, *, whole: bool) -> int | None:
+    """What was counted; nothing in a part of the time says nothing of all of it."""
+    return number if number or whole else None
 
 
 def _month(meeting: Meeting) -> int:

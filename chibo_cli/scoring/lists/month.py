@@ -2,17 +2,17 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
-from chibo_cli.criteria import CriteriaSet
 from chibo_cli.loader import SCORE_FOLDER
 from chibo_cli.record import YearRecord
 from chibo_cli.scoring.lists.cells import ListedCell, gaps_told, or_why_not
 from chibo_cli.scoring.lists.changes import MembersChanged, members_changed
-from chibo_cli.scoring.lists.notes import RATINGS_OF_LISTS, meeting_notes, thematic_notes
+from chibo_cli.scoring.lists.notes import meeting_notes, thematic_notes
 from chibo_cli.scoring.lists.period import Period
+from chibo_cli.scoring.lists.used_sets import UsedSet, ratings_of, used_sets
 from chibo_cli.scoring.month_grades import MeetingGrade, MonthGrades, MonthState, grades_of
 from chibo_cli.scoring.points import Number
 from chibo_cli.vietnamese import opening_capital, opening_lower
@@ -56,28 +56,16 @@ class MonthLine:
 
 
 @dataclass(frozen=True)
-class UsedSet:
-    """A criteria set meetings of a list were scored by, with the places of their cells in it."""
-
-    name: str
-    criteria_set: CriteriaSet
-    places: tuple[int, ...]
-
-    @property
-    def title(self) -> str:
-        """What it is called."""
-        return self.criteria_set.name or self.name
-
-
-@dataclass(frozen=True)
 class MonthList:
-    """The list of a month as it stands on a day."""
+    """The list of a month as it stands on a day; `ratings` are those of its columns."""
 
     period: Period
     as_of: date
     cells: tuple[ListedCell, ...]
     lines: tuple[MonthLine, ...]
     members: MembersChanged
+    sets: tuple[UsedSet, ...]
+    ratings: tuple[str, ...]
 
     def count(self, rating: str) -> int:
         """How many meetings have that rating."""
@@ -85,41 +73,14 @@ class MonthList:
 
     @property
     def other_ratings(self) -> tuple[str, ...]:
-        """The ratings given that are none of the four of the list, in order of first use."""
-        given = (
-            line.rating
-            for line in self.lines
-            if line.rating and line.rating not in RATINGS_OF_LISTS
-        )
-        return tuple(dict.fromkeys(given))
+        """The ratings given that have no column, in order of first use."""
+        given = (line.rating for line in self.lines)
+        return tuple(dict.fromkeys(each for each in given if each and each not in self.ratings))
 
     @property
     def unrated(self) -> int:
         """How many lines have no rating."""
         return sum(line.rating is None for line in self.lines)
-
-    @property
-    def sets(self) -> tuple[UsedSet, ...]:
-        """The criteria sets in use; sets of one name with another content stand apart."""
-        return used_sets(
-            (line.place, line.graded) for line in self.lines if line.graded and line.graded.sheet
-        )
-
-
-def used_sets(graded: Iterator[tuple[int, MeetingGrade]]) -> tuple[UsedSet, ...]:
-    """The sets of scored meetings, in order of first use, each with the places in the list."""
-    found: list[tuple[str, CriteriaSet, dict[int, None]]] = []
-    for place, each in graded:
-        sheet = each.sheet
-        if sheet is None:
-            continue
-        key = (sheet.name, sheet.criteria_set)
-        same = next((places for name, made, places in found if (name, made) == key), None)
-        if same is None:
-            same = {}
-            found.append((*key, same))
-        same[place] = None
-    return tuple(UsedSet(name, made, tuple(places)) for name, made, places in found)
 
 
 def month_list(cells: tuple[ListedCell, ...], period: Period, as_of: date) -> MonthList:
@@ -128,7 +89,18 @@ def month_list(cells: tuple[ListedCell, ...], period: Period, as_of: date) -> Mo
     lines = tuple(
         line for place, cell in enumerate(cells, 1) for line in _lines(cell, place, period, day)
     )
-    return MonthList(period, as_of, cells, lines, members_changed(cells, period.first, day))
+    sets = used_sets((line.place, line.graded) for line in lines if line.graded)
+    ratings = ratings_of(sets)
+    lines = tuple(_with_rating_told(line, ratings) for line in lines)
+    changed = members_changed(cells, period.first, day)
+    return MonthList(period, as_of, cells, lines, changed, sets, ratings)
+
+
+def _with_rating_told(line: MonthLine, ratings: tuple[str, ...]) -> MonthLine:
+    """The line, its rating told in words where it has no column."""
+    if line.rating is None or line.rating in ratings:
+        return line
+    return replace(line, notes=(f"Xếp loại: {line.rating}.", *line.notes))
 
 
 def _lines(cell: ListedCell, place: int, period: Period, day: date) -> Iterator[MonthLine]:

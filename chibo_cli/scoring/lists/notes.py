@@ -6,7 +6,7 @@ from chibo_cli.scoring.month_grades import MeetingGrade, MonthGrades, MonthState
 from chibo_cli.scoring.parties import party_name
 from chibo_cli.scoring.points import points_shown
 from chibo_cli.scoring.sheets import GivenScore
-from chibo_cli.scoring.year_misses import Loss, miss_of
+from chibo_cli.scoring.year_misses import Loss, Miss, miss_of
 from chibo_cli.vietnamese import opening_capital, opening_lower, short_date
 
 RATINGS_OF_LISTS = ("Tốt", "Khá", "Trung bình", "Kém")
@@ -22,10 +22,8 @@ def meeting_notes(graded: MeetingGrade) -> Iterator[str]:
         yield "Chi bộ chưa tự chấm."
         yield from others_told(graded, given)
         return
-    if graded.rating and graded.rating not in RATINGS_OF_LISTS:
-        yield f"Xếp loại: {graded.rating}."
     if graded.is_official:
-        yield f"Mức chính thức ({party_name(given.evaluator).lower()})."
+        yield f"{party_name(given.evaluator)} (chính thức): {score_told(given)}."
     yield from others_told(graded, given)
     if graded.state is MonthState.UNFINISHED:
         yield _unfinished(given)
@@ -69,6 +67,33 @@ def losses_told(losses: Sequence[Loss]) -> Iterator[str]:
         yield f"{opening_capital(', '.join(silent))}: chưa ghi lý do"
 
 
+def reasons_told(miss: Miss) -> Iterator[str]:
+    """What an evaluator wrote of the whole, the criteria short of full points, what lowered it.
+
+    Where several have scored they are told by name. Without full stops.
+    """
+    told = [opening_capital(each.rstrip(" .;")) for each in miss.remarks]
+    told += losses_told(miss.losses)
+    steps = [each.rstrip(" .") for each in miss.steps]
+    scores = miss.graded.sheet.scores if miss.graded.sheet else {}
+    if miss.by and told and len(scores) > 1:
+        who = "chi bộ" if miss.by is miss.graded.own else party_name(miss.by.evaluator).lower()
+        told[0] = f"Điểm trừ do {who} nêu: {opening_lower(told[0])}"
+    if miss.silent:
+        yield only_given_told(miss.silent)
+        yield from (*steps, *told)
+    else:
+        yield from (*told, *steps)
+
+
+def only_given_told(given: GivenScore) -> str:
+    """`Cấp uỷ cấp trên chỉ cho tổng điểm, không nêu điểm trừ`, without a full stop."""
+    party = party_name(given.evaluator)
+    if given.total is None:
+        return f"{party} chỉ cho mức xếp loại, không nêu lý do"
+    return f"{party} chỉ cho tổng điểm, không nêu điểm trừ"
+
+
 def _lost_points(loss: Loss) -> str:
     criterion = loss.criterion
     called = f"tiêu chí {criterion.number}" if criterion.number else f"«{criterion.content}»"
@@ -78,17 +103,22 @@ def _lost_points(loss: Loss) -> str:
 
 
 def _told(graded: MeetingGrade) -> str:
-    return (_points_and_rating(graded.counted) if graded.counted else "") or "chấm chưa xong"
+    given = graded.counted
+    told = score_told(given) if given else ""
+    if given is None or not told:
+        return "chấm chưa xong"
+    return f"{told} ({party_name(given.evaluator).lower()})"
 
 
 def others_told(graded: MeetingGrade, *told_already: GivenScore | None) -> Iterator[str]:
     """What the other evaluators gave; nothing is ever averaged."""
     for each in graded.sheet.scores.values() if graded.sheet else ():
         if each not in told_already and (each.total is not None or each.rating):
-            yield f"{party_name(each.evaluator)}: {_points_and_rating(each)}."
+            yield f"{party_name(each.evaluator)}: {score_told(each)}."
 
 
-def _points_and_rating(given: GivenScore) -> str:
+def score_told(given: GivenScore) -> str:
+    """`88 điểm, Khá`: what one evaluator gave; empty where neither."""
     parts = [f"{points_shown(given.total)} điểm"] if given.total is not None else []
     return ", ".join([*parts, *([given.rating] if given.rating else [])])
 
@@ -116,13 +146,10 @@ def _contradictions(given: GivenScore) -> Iterator[str]:
 
 
 def _lost(graded: MeetingGrade) -> Iterator[str]:
-    """What the evaluator wrote of the whole, the criteria short of full points, what lowered it."""
+    """Why points were lost; that nobody said why."""
     miss = miss_of(graded)
-    for remark in miss.remarks:
-        yield f"{opening_capital(remark.rstrip(' .;'))}."
-    yield from (f"{told}." for told in losses_told(miss.losses))
-    yield from miss.steps
-    by = miss.by
+    yield from (f"{told}." for told in reasons_told(miss))
+    by = None if miss.silent else miss.by
     most = graded.sheet.criteria_set.total if graded.sheet else None
     alone = by is not None and not by.entries and by.total is not None and most is not None
     if by and alone and by.total != most and not miss.remarks:

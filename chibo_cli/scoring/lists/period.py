@@ -66,11 +66,11 @@ class Period:
 
     @property
     def slug(self) -> str:
-        """How files are named after it: `2026-11`, `2026-6-thang-dau-nam`, `2026`."""
+        """How files are named after it: `2026-11`, `2026-6-thang-dau`, `2026`."""
         if self.span is Span.MONTH:
             return f"{self.first:%Y-%m}"
         if self.span is Span.HALF_YEAR:
-            return f"{self.year}-6-thang-{'dau' if self.number == 1 else 'cuoi'}-nam"
+            return f"{self.year}-6-thang-{'dau' if self.number == 1 else 'cuoi'}"
         return str(self.year)
 
 

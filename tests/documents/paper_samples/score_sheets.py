@@ -39,6 +39,7 @@ OTHERWISE: dict[str, tuple[float, str]] = {
     "4.5": (3, "Có hai ý kiến chỉ nhất trí, không phải phát biểu"),
     "7.1": (27, "Hoàn thành 10/12 nhiệm vụ tháng trước (83,3%)"),
 }
+VOTE = {"hinh_thuc": "gio_tay", "tan_thanh": 3, "y_kien_khac": 1}
 WORDS = "Đảng viên trong chi bộ đồng tình, tích cực hưởng ứng, có việc làm cụ thể. " * 3
 
 
@@ -92,7 +93,7 @@ def _of_ranges() -> dict[str, Sample]:
     decided = [{"nguoi_cham": SUPERIOR, "tong_diem": 91, "xep_loai": "Tốt"}]
     combined = read(COMBINED)
     return {
-        **_sheet("hd42-tu-cham", book(combined, name, cell)),
+        **_sheet("hd42-tu-cham", book(combined, name, cell, bieu_quyet=VOTE)),
         **_sheet("hd42-cap-tren-cham", book(combined, name, [*cell, *deciding], decided)),
         **_sheet("phu-tho", book(combined, "phu-tho-khoi-co-quan", _whole("phu-tho-khoi-co-quan"))),
         **_empty("hd42", book(skeleton(MeetingKind.REGULAR), name)),
@@ -143,14 +144,13 @@ def _in_minutes_and_resolution() -> dict[str, Sample]:
     tables = tomli.loads(COMBINED)
     tables["chuong_trinh"].insert(-1, item | {"ghi_chu": "Kèm phiếu"})
     under_item = Meeting.model_validate(tables, context=ReadingContext(at_close.path))
-    vote = {"hinh_thuc": "gio_tay", "tan_thanh": 3, "y_kien_khac": 1}
     hd42 = entries("hd42-2025", lost={"4.2": (22, "Ít ý kiến")})
     an_phu = [each for each in entries("an-phu-hd42", lost=LOST) if each["tieu_chi"] != "8.3"]
     an_phu.append({"tieu_chi": "8.3", "cho_ket_qua": True})
     checks = entries("hd12-2018", lost={"2.4": (0, "Không có dự thảo")})
     books = {
-        "cham-o-muc": book(under_item, "hd42-2025", hd42, bieu_quyet=vote),
-        "cham-o-cuoi": book(at_close, "hd42-2025", hd42, bieu_quyet=vote),
+        "cham-o-muc": book(under_item, "hd42-2025", hd42, bieu_quyet=VOTE),
+        "cham-o-cuoi": book(at_close, "hd42-2025", hd42, bieu_quyet=VOTE),
         "cham-cho-ket-qua": book(under_item, "an-phu-hd42", an_phu),
         "cham-doi-chieu": book(at_close, "hd12-2018", checks),
     }
@@ -162,7 +162,9 @@ def _in_minutes_and_resolution() -> dict[str, Sample]:
     cell = books["cham-o-cuoi"].cell.model_copy(update={"conventions": told})
     by_groups = replace(books["cham-o-cuoi"], cell=cell, memo={})
     found |= _sample("cham-theo-nhom-nghi-quyet", by_groups, _resolutions)
-    return found | _sample("cham-mot-cau-nghi-quyet", books["cham-cho-ket-qua"], _resolutions)
+    total = {"nguoi_cham": CELL, "tong_diem": 90, "dien_giai": "Trừ phần thời lượng"}
+    without_groups = replace(book(at_close, "an-giang-hd01", (), [total]), cell=cell, memo={})
+    return found | _sample("cham-mot-cau-nghi-quyet", without_groups, _resolutions)
 
 
 def _minutes(scored: YearRecord, held: Meeting) -> Sequence[Paper]:
@@ -286,4 +288,5 @@ def _sample(
 ) -> dict[str, Sample]:
     held = scored.meetings[0]
     (paper,) = making(scored, held)
-    return {name: Sample(paper.content, held.date, paper.missing)}
+    # The paper says what is missing without the keys of files the screen adds.
+    return {name: Sample(paper.content, held.date, paper.context["con_thieu"])}
