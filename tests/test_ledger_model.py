@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+import pytest
 import tomli
 import tomli_w
 from hypothesis import given, settings
@@ -18,6 +19,8 @@ from chibo_cli.loader import load_book, load_year, open_workspace
 from chibo_cli.models.base import ReadingContext
 from chibo_cli.models.meeting import Meeting, MeetingKind
 from chibo_cli.new_files import new_meeting_text
+
+pytestmark = pytest.mark.exhaustive
 
 FIRST, LAST = date(2024, 11, 1), date(2027, 2, 28)
 DAYS = st.dates(FIRST, LAST)

@@ -2,8 +2,11 @@
 
 from pathlib import Path
 
+import pytest
 from good_book import AS_OF, OCTOBER, good_book, write_book
 from mutations import answered, found, mutations, unexplained
+
+pytestmark = pytest.mark.exhaustive
 
 
 def test_no_change_of_the_good_book_crashes_and_each_miss_has_a_reason(tmp_path: Path) -> None:

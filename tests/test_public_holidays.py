@@ -7,6 +7,8 @@ from holidays import country_holidays
 
 from chibo_cli.public_holidays import QUIET, DayOff, day_off, free_day_after, is_free
 
+pytestmark = pytest.mark.exhaustive
+
 
 def named(year: int, *days: tuple[int, int]) -> list[str]:
     """What the days are called, an added one with a plus before."""

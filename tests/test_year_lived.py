@@ -17,6 +17,8 @@ from chibo_cli.papers.minutes import minutes_of
 from chibo_cli.papers.resolutions import resolutions_of
 from chibo_cli.record import YearRecord
 
+pytestmark = pytest.mark.exhaustive
+
 EXAMPLES = Path(__file__).parents[1] / "examples"
 # What a new meeting has filled in is right, but that somebody joined the group of a topic later.
 OVERRULED = {

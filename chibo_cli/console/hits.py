@@ -83,7 +83,7 @@ def _title(passage: Passage, path: str) -> str:
     if folder.endswith("dinh-huong"):
         return f"Định hướng của cấp trên, tháng {passage.day.month}/{passage.day.year}"
     if folder.endswith("cham-diem"):
-        return f"Chấm điểm {name}"
+        return f"Phiếu chấm điểm ngày {short_date(passage.day)}"
     return _FILES.get(name, path).format(year=passage.year)
 
 

@@ -32,9 +32,11 @@ def test_the_newest_meeting_first(run: Run, workspace: Path) -> None:
     heads = [line for line in told.out.split("\n") if line and not line.startswith(" ")]
     assert heads == [
         "Buổi thường kỳ ngày 03/3/2026",
+        "Phiếu chấm điểm ngày 03/3/2026",
         "Họp chi uỷ ngày 02/3/2026",
         "Định hướng của cấp trên, tháng 3/2026",
         "Buổi thường kỳ ngày 03/02/2026",
+        "Phiếu chấm điểm ngày 03/02/2026",
         "Họp chi uỷ ngày 02/02/2026",
         "Định hướng của cấp trên, tháng 2/2026",
         "Buổi thường kỳ ngày 03/01/2026",

@@ -17,6 +17,8 @@ from chibo_cli.form import measure, profile_on
 from chibo_cli.models.meeting import Meeting, MeetingKind
 from chibo_cli.papers import Paper
 
+pytestmark = pytest.mark.exhaustive
+
 OLD, NEW = date(2026, 3, 5), date(2026, 12, 3)
 OF_MEETINGS = {
     *("bao-cao-chuyen-de", "bien-ban", "chuong-trinh", "diem-danh", "giay-moi", "giay-moi-a5"),

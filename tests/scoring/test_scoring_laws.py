@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from itertools import pairwise
 
+import pytest
 from an_phu_meeting import book, march
 from every_feature import FACTS, SET
 from hypothesis import given as for_all
@@ -20,6 +21,8 @@ from chibo_cli.scoring.ratings import knocked_out, order_of, rated
 from chibo_cli.scoring.sheets import score_sheet
 from chibo_cli.scoring.tallies import tally
 from chibo_cli.scoring.yearly import scored_year
+
+pytestmark = pytest.mark.exhaustive
 
 few = settings(max_examples=60, deadline=None)
 NAMES = ("a", "b", "c")

@@ -5,12 +5,15 @@ import re
 from collections import Counter
 from typing import Any
 
+import pytest
 import tomli
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chibo_cli.findings import KeyPath
 from chibo_cli.splicing import Add, Put, Remove, spliced
+
+pytestmark = pytest.mark.exhaustive
 
 ORDER = ("top", "a", "b", "z")
 WRITTEN_VALUES = (

@@ -7,6 +7,8 @@ import pytest
 from chibo_cli.errors import ChiboError
 from chibo_cli.splicing import Add, Change, Put, Remove, spliced
 
+pytestmark = pytest.mark.exhaustive
+
 NAME = "2026/2026-11-03-thuong-ky.toml"
 PUT = Put(("loai",), "x")
 REMEDY = f"chưa sửa gì; chạy  chibo check {NAME}  để xem cách chữa, chữa xong chạy lại lệnh."

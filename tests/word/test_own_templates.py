@@ -20,6 +20,8 @@ from chibo_cli.papers.sample_contexts import all_documents, sample_contexts
 from chibo_cli.store import is_as_written
 from chibo_cli.word import faults_of, render, template_for, template_path
 
+pytestmark = pytest.mark.exhaustive
+
 # One grey point.
 _PICTURE = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b55000000"

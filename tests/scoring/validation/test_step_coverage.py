@@ -16,6 +16,8 @@ from chibo_cli.scoring.validation import flaws
 from chibo_cli.scoring.validation.axes import Piece, shares, simplest_between, whole_numbers
 from chibo_cli.scoring.validation.covering import cover_of
 
+pytestmark = pytest.mark.exhaustive
+
 GAP = "không mức nào khớp"
 SHORT = '{ du_kien = "thoi_luong.thieu", %s }'
 SPEAKING = '{ du_kien = "phat_bieu.ty_le", %s }'
