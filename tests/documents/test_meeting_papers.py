@@ -60,6 +60,7 @@ def test_nothing_in_a_text_is_a_slip(name: str) -> None:
     assert {slip: lines for slip, lines in found.items() if lines} == {}
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("name", NAMES)
 def test_form_is_the_official_one(name: str) -> None:
     sample = samples()[name]
@@ -81,6 +82,7 @@ def test_the_form_was_really_measured(name: str, groups: str) -> None:
     assert "".join(sorted(measured)) == groups
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("name", NAMES)
 def test_xml_is_what_word_expects(name: str, tmp_path: Path) -> None:
     path = tmp_path / "van-ban.docx"
