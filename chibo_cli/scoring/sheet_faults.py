@@ -9,18 +9,12 @@ from collections.abc import Iterator
 
 from chibo_cli.facts.attendance import certain_attendance
 from chibo_cli.facts.figures import excess_told
-from chibo_cli.models.score import Evaluator, ScoreRecord
+from chibo_cli.models.score import ScoreRecord
+from chibo_cli.models.words import WORDS
 from chibo_cli.scoring.allowed import fault_in
 from chibo_cli.scoring.points import points_shown
 from chibo_cli.scoring.sheets import GivenScore, ScoreSheet
 from chibo_cli.vietnamese import opening_lower
-
-CALLED = {
-    Evaluator.CELL: "chi bộ",
-    Evaluator.OVERSEER: "cấp uỷ viên phụ trách",
-    Evaluator.VISITOR: "cán bộ dự sinh hoạt",
-    Evaluator.SUPERIOR_COMMITTEE: "cấp uỷ cấp trên",
-}
 
 
 def faults_of_score(sheet: ScoreSheet) -> Iterator[str]:
@@ -63,7 +57,7 @@ def _contradictions(own: GivenScore) -> Iterator[str]:
 
 def _points(sheet: ScoreSheet, given: GivenScore) -> Iterator[str]:
     """Points the set does not have."""
-    who = CALLED[given.evaluator]
+    who = WORDS[given.evaluator]
     for proposal in sheet.proposals:
         key = proposal.criterion.key
         entry = given.entries.get(key)
@@ -93,7 +87,7 @@ def _entries(sheet: ScoreSheet, record: ScoreRecord) -> Iterator[str]:
         elif sheet.criteria_set.criterion(key) is None:
             yield f"việc sửa mục chấm tiêu chí {key}: bộ tiêu chí không có tiêu chí ấy"
         elif times > 1:
-            who = CALLED[evaluator]
+            who = WORDS[evaluator]
             yield f"việc bỏ bớt mục thừa: {who} chấm {times} lần tiêu chí {key}"
 
 
@@ -103,5 +97,5 @@ def _evaluations(record: ScoreRecord) -> Iterator[str]:
         if evaluator is None:
             yield f"người chấm ở {times} mục đánh giá (nguoi_cham, trong [[danh_gia]])"
         elif times > 1:
-            who = CALLED[evaluator]
+            who = WORDS[evaluator]
             yield f"việc bỏ bớt mục thừa: {who} có {times} mục đánh giá ([[danh_gia]])"

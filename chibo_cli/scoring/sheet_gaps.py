@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from chibo_cli.criteria import Scale
 from chibo_cli.models.score import Evaluator, ScoreEntry
+from chibo_cli.models.words import WORDS
 from chibo_cli.record import YearRecord
 from chibo_cli.scoring.proposals import Outcome, Proposal
-from chibo_cli.scoring.sheet_faults import CALLED, faults_of_score
+from chibo_cli.scoring.sheet_faults import faults_of_score
 from chibo_cli.scoring.sheets import GivenScore, ScoreSheet
 from chibo_cli.vietnamese import listed
 
@@ -65,9 +66,9 @@ def _choices(sheet: ScoreSheet) -> Iterator[str]:
 def _unscored(own: GivenScore) -> Iterator[str]:
     """The criteria the cell, which has begun, has left out."""
     if own.entries and own.tally.lacking:
-        yield f"điểm {CALLED[own.evaluator]} chấm cho tiêu chí {listed(own.tally.lacking)}"
+        yield f"điểm {WORDS[own.evaluator]} chấm cho tiêu chí {listed(own.tally.lacking)}"
     elif _is_unfinished(own):
-        yield f"tổng điểm {CALLED[own.evaluator]} chấm"
+        yield f"tổng điểm {WORDS[own.evaluator]} chấm"
 
 
 def _reasons(sheet: ScoreSheet, own: GivenScore) -> Iterator[str]:
